@@ -1,0 +1,2 @@
+/** What every feature stands on; it knows none of them. */
+package org.numberdesk.shared;
