@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.numberdesk.shared.CurrentActor;
+import org.numberdesk.shared.Words;
 
 /**
  * Who makes this request. A stranger until the authentication tells otherwise; the portal's own
@@ -111,9 +112,9 @@ public class Caller implements CurrentActor {
         : identity.organisationName();
   }
 
-  /** Key of the role's name in the message bundle. */
+  /** The role in words. */
   public String getRoleName() {
-    return identity == null ? "" : "Role." + identity.role().name();
+    return identity == null ? "" : Words.of(identity.role());
   }
 
   public String getTheme() {
