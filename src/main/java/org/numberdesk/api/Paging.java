@@ -46,6 +46,19 @@ public class Paging {
     return new PageRequest(name, descending, rows(), cursor, false);
   }
 
+  /**
+   * A filter's value.
+   *
+   * @throws MalformedBody naming the parameter, where the value is none of the list
+   */
+  public static <E extends Enum<E>> E oneOf(Class<E> type, String parameter, String text) {
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(parameter, "error.field.notInList");
+    }
+  }
+
   private int rows() {
     if (size == null || size.isEmpty()) {
       return PageRequest.DEFAULT_SIZE;

@@ -15,18 +15,18 @@ import java.util.Objects;
 import org.numberdesk.shared.VersionedEntity;
 
 /**
- * A sender an organisation owns: a number, a short code or a name. Comes in by an import or a port, follows what imports say of its
- * supply, and ends as RELEASED; it is never deleted. A number can be held by one organisation only, until it is released.
+ * A sender an organisation owns: a number, a short code or a name. Comes in by an import or a port,
+ * follows what imports say of its supply, and ends as RELEASED; it is never deleted. A number can
+ * be held by one organisation only, until it is released.
  *
- * <p>Whether it may send is not a fact of its own but the answer of {@link Sendability} to all facts; the answer last given is kept
- * beside them so that lists can filter by it.
+ * <p>Whether it may send is not a fact of its own but the answer of {@link Sendability} to all
+ * facts; the answer last given is kept beside them so that lists can filter by it.
  */
 @Entity
 @Table(name = "phone_number")
 @NamedQuery(
     name = PhoneNumber.RECHECK,
-    query =
-        "select n from PhoneNumber n where n.sendRecheckAt <= :now order by n.sendRecheckAt")
+    query = "select n from PhoneNumber n where n.sendRecheckAt <= :now order by n.sendRecheckAt")
 public class PhoneNumber extends VersionedEntity {
 
   static final String RECHECK = "PhoneNumber.recheck";

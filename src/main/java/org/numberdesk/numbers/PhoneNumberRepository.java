@@ -22,7 +22,8 @@ import org.numberdesk.shared.PageRequest;
 public class PhoneNumberRepository implements Tenancy {
 
   /** Allowed sorts, the default first; each has its index. */
-  public static final List<String> SORTS = List.of("number", "label", "status", "senderType", "state");
+  public static final List<String> SORTS =
+      List.of("number", "label", "status", "senderType", "state");
 
   /** Values in a cursor of this list. */
   public static final int CURSOR = 2;
@@ -104,9 +105,7 @@ public class PhoneNumberRepository implements Tenancy {
 
   private static String pattern(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
-    return "%"
-        + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        + "%";
+    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 
   /** Numbers of an organisation by supply status. */
@@ -123,7 +122,10 @@ public class PhoneNumberRepository implements Tenancy {
     return counts;
   }
 
-  /** Numbers of an organisation that may not send freely, by their heaviest reason and sender type: code, type, count. */
+  /**
+   * Numbers of an organisation that may not send freely, by their heaviest reason and sender type:
+   * code, type, count.
+   */
   public List<Object[]> countBlocked(Scope scope) {
     var query =
         em.createQuery(

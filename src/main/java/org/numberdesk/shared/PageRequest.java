@@ -20,6 +20,11 @@ public record PageRequest(
     size = Math.max(1, Math.min(size, MAX_SIZE));
   }
 
+  /** The same page with the order turned round, for lists that show the newest first. */
+  public PageRequest reversed() {
+    return new PageRequest(sort, !descending, size, cursor, backwards);
+  }
+
   public static PageRequest first(String sort, int size) {
     return new PageRequest(sort, false, size, null, false);
   }
