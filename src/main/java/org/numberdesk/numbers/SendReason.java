@@ -7,7 +7,8 @@ import org.numberdesk.shared.Words;
 /**
  * One reason why a number may not send, or not much longer.
  *
- * @param code its name; the words stand in the bundle as {@code SendReason.CODE.reason} and {@code .step}
+ * @param code its name; the words stand in the bundle as {@code SendReason.CODE.reason} and {@code
+ *     .step}
  * @param state what it makes of the number by itself
  * @param owner who must take the next step, or null for nobody
  * @param expected when the next step is due or likely done, or null where nobody can say

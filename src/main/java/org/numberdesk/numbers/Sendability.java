@@ -12,18 +12,23 @@ import org.numberdesk.numbers.SenderRequirements.Requirement;
 import org.numberdesk.shared.Dates;
 
 /**
- * May this number send, and if not, what has to happen, by whom, by when? A pure rule over what is known.
+ * May this number send, and if not, what has to happen, by whom, by when? A pure rule over what is
+ * known.
  *
- * <p>Reasons are collected in the order of their weight: what ends a number (released, not usable), what it lacks altogether (no
- * SMS, not delivered yet), what the registration wants, what runs (an outage), and last what will end the sending later. The first
- * that stops the number gives its state; an outage shows as such only where nothing heavier stops it.
+ * <p>Reasons are collected in the order of their weight: what ends a number (released, not usable),
+ * what it lacks altogether (no SMS, not delivered yet), what the registration wants, what runs (an
+ * outage), and last what will end the sending later. The first that stops the number gives its
+ * state; an outage shows as such only where nothing heavier stops it.
  *
  * @param reasons heaviest first; empty where it can send and nothing is in sight
  * @param changesAt the next instant at which time alone may change the answer, or null
  */
 public record Sendability(SendState state, List<SendReason> reasons, Instant changesAt) {
 
-  /** How long before its end an approval counts as at risk; also for a planned outage and a deadline. */
+  /**
+   * How long before its end an approval counts as at risk; also for a planned outage and a
+   * deadline.
+   */
   static final Duration NOTICE = Duration.ofDays(30);
 
   public boolean sendable() {
@@ -70,7 +75,10 @@ public record Sendability(SendState state, List<SendReason> reasons, Instant cha
               .orElse(SendState.CAN_SEND);
       reasons.sort(Comparator.comparing(reason -> weight(reason.state())));
       Instant next =
-          changes.stream().filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()).orElse(null);
+          changes.stream()
+              .filter(at -> at.isAfter(now))
+              .min(Comparator.naturalOrder())
+              .orElse(null);
       return new Sendability(state, List.copyOf(reasons), next);
     }
 
@@ -100,7 +108,10 @@ public record Sendability(SendState state, List<SendReason> reasons, Instant cha
       }
     }
 
-    /** PENDING means that the carriers have not approved yet; an approval recorded here later than that says more. */
+    /**
+     * PENDING means that the carriers have not approved yet; an approval recorded here later than
+     * that says more.
+     */
     private void pending() {
       RegistrationFacts registration = facts.registration();
       boolean approvedSince =
@@ -140,8 +151,7 @@ public record Sendability(SendState state, List<SendReason> reasons, Instant cha
         return;
       }
       Optional<Requirement> required =
-          requirements.on(
-              now.atZone(ZoneOffset.UTC).toLocalDate(), facts.type(), facts.country());
+          requirements.on(now.atZone(ZoneOffset.UTC).toLocalDate(), facts.type(), facts.country());
       RegistrationFacts registration = facts.registration();
       if (required.isEmpty() && facts.status() != NumberStatus.PENDING) {
         return;
@@ -156,8 +166,7 @@ public record Sendability(SendState state, List<SendReason> reasons, Instant cha
         case CHANGES_REQUESTED -> stop("CHANGES_REQUESTED", Owner.CUSTOMER, null, link(), title);
         case CARRIER_REJECTED ->
             stop("CARRIER_REJECTED", Owner.CUSTOMER, registration.resubmitBy(), link(), title);
-        case WITH_STAFF ->
-            stop("WITH_STAFF", Owner.STAFF, registration.expected(), link(), title);
+        case WITH_STAFF -> stop("WITH_STAFF", Owner.STAFF, registration.expected(), link(), title);
         case READY_FOR_CARRIER ->
             stop("READY_FOR_CARRIER", Owner.STAFF, registration.expected(), link(), title);
         case WITH_CARRIER ->
@@ -238,7 +247,10 @@ public record Sendability(SendState state, List<SendReason> reasons, Instant cha
       }
     }
 
-    /** Within the time of notice; before that, the beginning of that time is when the answer changes. */
+    /**
+     * Within the time of notice; before that, the beginning of that time is when the answer
+     * changes.
+     */
     private boolean soon(Instant moment) {
       changes.add(moment.minus(NOTICE));
       return !now.isBefore(moment.minus(NOTICE));

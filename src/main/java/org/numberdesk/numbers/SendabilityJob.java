@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.numberdesk.jobs.Job;
 
-/** Lets the lists follow where time alone changed what a number may do. Pages judge anew anyway, so a late run is never wrong. */
+/**
+ * Lets the lists follow where time alone changed what a number may do. Pages judge anew anyway, so
+ * a late run is never wrong.
+ */
 @ApplicationScoped
 public class SendabilityJob implements Job {
 

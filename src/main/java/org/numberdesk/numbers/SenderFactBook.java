@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Scope;
 
-/** Gathers what the parts of the portal know of some numbers, judges them, and keeps the answers for the lists. */
+/**
+ * Gathers what the parts of the portal know of some numbers, judges them, and keeps the answers for
+ * the lists.
+ */
 @ApplicationScoped
 @Transactional
 public class SenderFactBook {
@@ -36,7 +39,10 @@ public class SenderFactBook {
     requirements = SenderRequirements.delivered();
   }
 
-  /** The numbers with their answers, in the order given; one question to each source and organisation. */
+  /**
+   * The numbers with their answers, in the order given; one question to each source and
+   * organisation.
+   */
   List<JudgedNumber> judge(Collection<PhoneNumber> asked) {
     Map<Long, FactSheet> sheets = new HashMap<>();
     asked.stream()
@@ -44,7 +50,8 @@ public class SenderFactBook {
             Collectors.groupingBy(
                 PhoneNumber::organisationId,
                 Collectors.mapping(PhoneNumber::e164, Collectors.toList())))
-        .forEach((organisation, addresses) -> sheets.put(organisation, sheet(organisation, addresses)));
+        .forEach(
+            (organisation, addresses) -> sheets.put(organisation, sheet(organisation, addresses)));
     Instant now = clock.instant();
     return asked.stream()
         .map(
@@ -89,5 +96,4 @@ public class SenderFactBook {
     keep(due);
     return due.size() == BATCH;
   }
-
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * All that is known of a number when the question is asked. Later parts of the portal feed more in through the lists.
+ * All that is known of a number when the question is asked. Later parts of the portal feed more in
+ * through the lists.
  *
  * @param country ISO code, or null where it is not known
  * @param statusAsOf when an import last told the status, or null

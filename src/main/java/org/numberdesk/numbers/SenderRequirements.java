@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.numberdesk.shared.Json;
 
 /**
- * Which senders need an approved registration, where and since when. Dated data with its sources, in {@code
- * sender-requirements.json}; a sender that no row names may send as soon as it is active.
+ * Which senders need an approved registration, where and since when. Dated data with its sources,
+ * in {@code sender-requirements.json}; a sender that no row names may send as soon as it is active.
  */
 public final class SenderRequirements {
 

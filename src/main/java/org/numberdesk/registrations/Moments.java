@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** A moment as people and programs give it: an instant with its offset, or a day, which is meant to its end in a zone. */
+/**
+ * A moment as people and programs give it: an instant with its offset, or a day, which is meant to
+ * its end in a zone.
+ */
 final class Moments {
 
   private Moments() {}

@@ -10,8 +10,6 @@ public class MoveNotAllowed extends BusinessRuleViolation {
 
   public MoveNotAllowed(RegistrationMove move, RegistrationStatus status) {
     super(
-        "registrations.error.moveNotAllowed",
-        Words.of(move),
-        Words.of("status." + status.name()));
+        "registrations.error.moveNotAllowed", Words.of(move), Words.of("status." + status.name()));
   }
 }

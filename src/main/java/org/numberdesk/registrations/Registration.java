@@ -25,11 +25,13 @@ import org.numberdesk.preflight.Submission;
 import org.numberdesk.shared.VersionedEntity;
 
 /**
- * One request to let numbers send. Begins as a draft of the customer; each submission is a new revision, kept as it was; staff
- * review it and file it with the carriers; the carrier's answer ends the wait. In APPROVED, and only there, its numbers may send.
- * REJECTED, WITHDRAWN and EXPIRED are its ends; it is never deleted.
+ * One request to let numbers send. Begins as a draft of the customer; each submission is a new
+ * revision, kept as it was; staff review it and file it with the carriers; the carrier's answer
+ * ends the wait. In APPROVED, and only there, its numbers may send. REJECTED, WITHDRAWN and EXPIRED
+ * are its ends; it is never deleted.
  *
- * <p>Which move is allowed in which state is {@link RegistrationMove}'s to say; this class keeps what each move leaves behind.
+ * <p>Which move is allowed in which state is {@link RegistrationMove}'s to say; this class keeps
+ * what each move leaves behind.
  */
 @Entity
 @Table(name = "registration")
@@ -236,8 +238,8 @@ public class Registration extends VersionedEntity {
   }
 
   /**
-   * The state as it is now: a lease that ran out and an approval that ended count at once, even if the timer that writes them
-   * down is late.
+   * The state as it is now: a lease that ran out and an approval that ended count at once, even if
+   * the timer that writes them down is late.
    */
   public RegistrationStatus status(Instant now) {
     if (status == RegistrationStatus.IN_REVIEW && !isHeld(now)) {

@@ -32,7 +32,10 @@ import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
 
-/** What customers do with registrations: write, hand in, take back. Staff may write a draft for them. */
+/**
+ * What customers do with registrations: write, hand in, take back. Staff may write a draft for
+ * them.
+ */
 @ApplicationScoped
 @Transactional
 public class RegistrationDesk {
@@ -55,8 +58,7 @@ public class RegistrationDesk {
    */
   @RequiresPermission(Permission.REGISTRATIONS_EDIT)
   public Registration create(String organisationKey, Submission text) {
-    Registration draft =
-        new Registration(owner(organisationKey).id(), text, clock.instant());
+    Registration draft = new Registration(owner(organisationKey).id(), text, clock.instant());
     registrations.add(draft);
     registrations.flush();
     written(draft, true);
@@ -133,8 +135,7 @@ public class RegistrationDesk {
   }
 
   private void written(Registration registration, boolean created) {
-    affected.fire(
-        new NumbersAffected(registration.organisationId(), registration.numbers()));
+    affected.fire(new NumbersAffected(registration.organisationId(), registration.numbers()));
     events.fire(
         new RegistrationEdited(
             registration.id(), registration.organisationId(), created, List.of()));
@@ -189,7 +190,10 @@ public class RegistrationDesk {
         : List.of();
   }
 
-  /** Numbers that are not in the inventory, not of this sender type, or in another open registration. */
+  /**
+   * Numbers that are not in the inventory, not of this sender type, or in another open
+   * registration.
+   */
   private List<FieldError> unfitNumbers(Registration registration) {
     List<String> given = registration.submission().campaign().numbers();
     Map<String, PhoneNumber> known = new java.util.HashMap<>();

@@ -22,8 +22,7 @@ import java.util.Set;
 /** What can be done with a registration: from which states, to which, by whom. */
 public enum RegistrationMove {
   SUBMIT(Actor.CUSTOMER, SUBMITTED, DRAFT, CHANGES_REQUESTED, CARRIER_REJECTED),
-  WITHDRAW(
-      Actor.CUSTOMER, WITHDRAWN, DRAFT, SUBMITTED, CHANGES_REQUESTED, CARRIER_REJECTED),
+  WITHDRAW(Actor.CUSTOMER, WITHDRAWN, DRAFT, SUBMITTED, CHANGES_REQUESTED, CARRIER_REJECTED),
   CLAIM(Actor.REVIEWER, IN_REVIEW, SUBMITTED),
   APPROVE(Actor.REVIEWER, READY_FOR_CARRIER, IN_REVIEW),
   REQUEST_CHANGES(Actor.REVIEWER, CHANGES_REQUESTED, IN_REVIEW),
@@ -53,17 +52,21 @@ public enum RegistrationMove {
 
   private static final Set<RegistrationMove> DECISIONS =
       EnumSet.of(
-          APPROVE, REQUEST_CHANGES, REJECT, CARRIER_APPROVE, CARRIER_REJECT, WARN, SUSPEND, REINSTATE);
+          APPROVE,
+          REQUEST_CHANGES,
+          REJECT,
+          CARRIER_APPROVE,
+          CARRIER_REJECT,
+          WARN,
+          SUSPEND,
+          REINSTATE);
 
   private final Actor actor;
   private final RegistrationStatus to;
   private final Set<RegistrationStatus> from;
 
   RegistrationMove(
-      Actor actor,
-      RegistrationStatus to,
-      RegistrationStatus first,
-      RegistrationStatus... others) {
+      Actor actor, RegistrationStatus to, RegistrationStatus first, RegistrationStatus... others) {
     this.actor = actor;
     this.to = to;
     this.from = EnumSet.of(first, others);

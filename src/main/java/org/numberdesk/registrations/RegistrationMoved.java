@@ -38,8 +38,7 @@ public record RegistrationMoved(
       changes.add(new Change("status", from == null ? null : from.name(), to.name()));
     }
     reasons.forEach(
-        reason ->
-            changes.add(new Change("reason." + reason.field(), null, reason.code())));
+        reason -> changes.add(new Change("reason." + reason.field(), null, reason.code())));
     return changes;
   }
 }

@@ -14,8 +14,9 @@ import org.numberdesk.shared.DomainEvent;
 import org.numberdesk.shared.NotFound;
 
 /**
- * What every move shares: find the case for the caller, refuse a stale version and then a move the state does not allow, and tell
- * afterwards. The order is the interface's: absent, role (asked by the gate before), version, state, body.
+ * What every move shares: find the case for the caller, refuse a stale version and then a move the
+ * state does not allow, and tell afterwards. The order is the interface's: absent, role (asked by
+ * the gate before), version, state, body.
  */
 @ApplicationScoped
 class RegistrationMoves {
@@ -79,7 +80,9 @@ class RegistrationMoves {
         body.reasons());
   }
 
-  /** A case is not decided by the account that wrote it, nor by a reviewer while another holds it. */
+  /**
+   * A case is not decided by the account that wrote it, nor by a reviewer while another holds it.
+   */
   void mayDecide(Registration registration) {
     Long account = caller.accountId();
     if (account != null && account.equals(registration.createdBy())) {

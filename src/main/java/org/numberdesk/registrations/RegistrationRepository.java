@@ -114,7 +114,10 @@ public class RegistrationRepository implements Tenancy {
     return counts;
   }
 
-  /** The registrations that name any of these numbers of an organisation, in one query: number, registration. */
+  /**
+   * The registrations that name any of these numbers of an organisation, in one query: number,
+   * registration.
+   */
   public List<Object[]> listNaming(long organisationId, Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
@@ -143,7 +146,9 @@ public class RegistrationRepository implements Tenancy {
     return held.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
-  /** Reserves the numbers for this registration; the key of the table lets nobody else have them. */
+  /**
+   * Reserves the numbers for this registration; the key of the table lets nobody else have them.
+   */
   void hold(Registration registration) {
     release(registration);
     em.createNativeQuery(

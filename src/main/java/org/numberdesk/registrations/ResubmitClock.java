@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.numberdesk.numbers.SenderType;
 
 /**
- * How long a refused filing keeps its place. Toll-free: seven days from the carrier's rejection (Twilio 30437; Telnyx and Bandwidth
- * close their ticket after the same time); later is taken but queues as new. Others have no such clock.
+ * How long a refused filing keeps its place. Toll-free: seven days from the carrier's rejection
+ * (Twilio 30437; Telnyx and Bandwidth close their ticket after the same time); later is taken but
+ * queues as new. Others have no such clock.
  */
 final class ResubmitClock {
 

@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.numberdesk.shared.BusinessCalendar;
 
-/** When staff promised to have decided: so many business hours after a submission, in the desk's own zone. */
+/**
+ * When staff promised to have decided: so many business hours after a submission, in the desk's own
+ * zone.
+ */
 @ApplicationScoped
 public class ReviewClock {
 
@@ -21,11 +24,6 @@ public class ReviewClock {
 
   Instant due(Registration registration, Instant from) {
     return calendar.due(
-        from,
-        ReviewPromise.of(registration.senderType()),
-        DESK_ZONE,
-        OPEN,
-        CLOSE,
-        DESK_COUNTRY);
+        from, ReviewPromise.of(registration.senderType()), DESK_ZONE, OPEN, CLOSE, DESK_COUNTRY);
   }
 }

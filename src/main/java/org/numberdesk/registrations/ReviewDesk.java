@@ -17,7 +17,10 @@ import org.numberdesk.security.Role;
 import org.numberdesk.shared.FieldError;
 import org.numberdesk.shared.InvalidFields;
 
-/** What staff do with registrations: take a case, decide it, file it with the carriers, record the answer. */
+/**
+ * What staff do with registrations: take a case, decide it, file it with the carriers, record the
+ * answer.
+ */
 @ApplicationScoped
 @Transactional
 public class ReviewDesk {
@@ -72,18 +75,22 @@ public class ReviewDesk {
     return switch (move) {
       case CLAIM -> () -> registration.claim(caller.accountId(), step, now);
       case RELEASE, APPROVE, REQUEST_CHANGES, REJECT -> () -> registration.decided(step, now);
-      case SEND_TO_CARRIER -> () -> registration.sent(
-          answer(body, CarrierAnswer.Status.PENDING, null, null), step, now);
+      case SEND_TO_CARRIER ->
+          () ->
+              registration.sent(answer(body, CarrierAnswer.Status.PENDING, null, null), step, now);
       case CARRIER_APPROVE -> {
         Instant expires = moment(registration, "expiresAt", body.expiresAt(), false, errors);
-        yield () -> registration.approved(
-            answer(body, CarrierAnswer.Status.APPROVED, null, now), expires, step, now);
+        yield () ->
+            registration.approved(
+                answer(body, CarrierAnswer.Status.APPROVED, null, now), expires, step, now);
       }
-      case CARRIER_REJECT -> () -> registration.carrierRejected(
-          answer(body, CarrierAnswer.Status.REJECTED, firstCode(body), now),
-          ResubmitClock.until(registration.senderType(), now).orElse(null),
-          step,
-          now);
+      case CARRIER_REJECT ->
+          () ->
+              registration.carrierRejected(
+                  answer(body, CarrierAnswer.Status.REJECTED, firstCode(body), now),
+                  ResubmitClock.until(registration.senderType(), now).orElse(null),
+                  step,
+                  now);
       case ESCALATE -> {
         if (blank(body.to())) {
           errors.add(FieldError.of("to", "registrations.error.escalateTo"));
@@ -116,8 +123,7 @@ public class ReviewDesk {
     RegistrationStatus status =
         to == null ? RegistrationStatus.SUBMITTED : RegistrationStatus.IN_REVIEW;
     Instant now = clock.instant();
-    registration.move(
-        moves.step(RegistrationMove.REASSIGN, registration, status, body), now);
+    registration.move(moves.step(RegistrationMove.REASSIGN, registration, status, body), now);
     registration.holdBy(to == null ? null : to.id(), now);
     moves.tell(registration, RegistrationMove.REASSIGN, from, List.of());
     return registration;
@@ -127,9 +133,7 @@ public class ReviewDesk {
     return accounts
         .findByEmail(email)
         .filter(Account::isActive)
-        .filter(
-            account ->
-                account.staffRole() == Role.REVIEWER || account.staffRole() == Role.LEAD)
+        .filter(account -> account.staffRole() == Role.REVIEWER || account.staffRole() == Role.LEAD)
         .orElse(null);
   }
 

@@ -10,8 +10,7 @@ final class SubmissionTitle {
 
   static String of(Submission text) {
     String brand = first(text.brand().displayName(), text.brand().legalName());
-    String use =
-        text.campaign().useCase() == null ? null : Words.of(text.campaign().useCase());
+    String use = text.campaign().useCase() == null ? null : Words.of(text.campaign().useCase());
     String title =
         brand == null
             ? use == null ? Words.of("registrations.title.untitled") : use

@@ -82,8 +82,7 @@ public class RegistrationsResource {
     return ListJson.of(
         page,
         found ->
-            RegistrationJson.of(
-                found, owners.get(found.organisationId()).key(), clock.instant()));
+            RegistrationJson.of(found, owners.get(found.organisationId()).key(), clock.instant()));
   }
 
   @POST
@@ -171,8 +170,7 @@ public class RegistrationsResource {
     try {
       return Long.valueOf(plain);
     } catch (NumberFormatException e) {
-      throw new MalformedBody(
-          List.of(FieldError.of("If-Match", "error.ifMatch")), "error.ifMatch");
+      throw new MalformedBody(List.of(FieldError.of("If-Match", "error.ifMatch")), "error.ifMatch");
     }
   }
 
@@ -182,8 +180,6 @@ public class RegistrationsResource {
 
   private RegistrationJson json(Registration registration) {
     return RegistrationJson.of(
-        registration,
-        organisations.get(registration.organisationId()).key(),
-        clock.instant());
+        registration, organisations.get(registration.organisationId()).key(), clock.instant());
   }
 }
