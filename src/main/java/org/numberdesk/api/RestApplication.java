@@ -2,6 +2,7 @@ package org.numberdesk.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -23,4 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     description = "A token made on the account page.")
-public class RestApplication extends Application {}
+public class RestApplication extends Application {
+
+  /**
+   * The server's own JSON binding would be found before ours and takes unknown properties silently.
+   */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        "jersey.config.server.disableAutoDiscovery", true,
+        "jersey.config.disableAutoDiscovery", true);
+  }
+}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text that has been read once: its words, its sentences and every phrase the phrase files know. Rules ask it
- * questions; none of them goes over the characters again.
+ * A text that has been read once: its words, its sentences and every phrase the phrase files know.
+ * Rules ask it questions; none of them goes over the characters again.
  */
 public final class Reading {
 
