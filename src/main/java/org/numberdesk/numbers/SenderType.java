@@ -1,6 +1,9 @@
 package org.numberdesk.numbers;
 
-/** What kind of sender a number is; it decides which register, which carriers' rules and which form apply. */
+/**
+ * What kind of sender a number is; it decides which register, which carriers' rules and which form
+ * apply.
+ */
 public enum SenderType {
   TEN_DLC,
   TOLL_FREE,

@@ -1,6 +1,8 @@
 package org.numberdesk.preflight;
 
-/** What stands between a minor and age-restricted content; carriers accept the date of birth only. */
+/**
+ * What stands between a minor and age-restricted content; carriers accept the date of birth only.
+ */
 public enum AgeGate {
   NONE,
   YES_NO,

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * Submissions and reports as JSON. Reading is strict: an unknown property, a value of the wrong type or an unknown enum
- * name is an error that names it, since a misspelt field would otherwise look like a missing answer.
+ * Submissions and reports as JSON. Reading is strict: an unknown property, a value of the wrong
+ * type or an unknown enum name is an error that names it, since a misspelt field would otherwise
+ * look like a missing answer.
  */
 public final class PreflightJson {
 
@@ -23,8 +24,9 @@ public final class PreflightJson {
   private PreflightJson() {}
 
   /**
-   * @throws JsonProcessingException when the text is not JSON or does not fit the contract; an {@link
-   *     com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException} names an unknown property
+   * @throws JsonProcessingException when the text is not JSON or does not fit the contract; an
+   *     {@link com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException} names an unknown
+   *     property
    */
   public static Submission submission(String json) throws JsonProcessingException {
     return MAPPER.readValue(json, Submission.class);

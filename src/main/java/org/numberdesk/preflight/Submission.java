@@ -6,8 +6,9 @@ import java.util.List;
 import org.numberdesk.numbers.SenderType;
 
 /**
- * A registration as preflight reads it: plain input, every part of which may be absent, since an incomplete registration
- * is what preflight is for. Component names are the JSON property names of the contract.
+ * A registration as preflight reads it: plain input, every part of which may be absent, since an
+ * incomplete registration is what preflight is for. Component names are the JSON property names of
+ * the contract.
  */
 public record Submission(
     SenderType senderType, Brand brand, Campaign campaign, Consent consent, Policies policies) {
@@ -105,7 +106,10 @@ public record Submission(
     }
   }
 
-  /** Something that shows the opt-in: either {@code url} or {@code document}, the id of an upload, counts. */
+  /**
+   * Something that shows the opt-in: either {@code url} or {@code document}, the id of an upload,
+   * counts.
+   */
   public record Evidence(EvidenceKind kind, String url, String document, ContactChannel channel) {}
 
   /** The sender's own policies, by address, by text, or both. */

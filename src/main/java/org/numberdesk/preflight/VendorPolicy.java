@@ -3,7 +3,8 @@ package org.numberdesk.preflight;
 /**
  * What the vendor refuses beyond the carriers.
  *
- * @param alcohol whether alcohol is refused, as delivered, or allowed with a date-of-birth gate as carriers do
+ * @param alcohol whether alcohol is refused, as delivered, or allowed with a date-of-birth gate as
+ *     carriers do
  */
 public record VendorPolicy(Alcohol alcohol) {
 

@@ -3,8 +3,8 @@ package org.numberdesk.shared;
 import java.util.List;
 
 /**
- * A rule of the business said no. Each rule has its own subclass, named after the rule; pages and REST look the key up in the
- * message bundle, so that both say the same. REST answers 409.
+ * A rule of the business said no. Each rule has its own subclass, named after the rule; pages and
+ * REST look the key up in the message bundle, so that both say the same. REST answers 409.
  */
 public abstract class BusinessRuleViolation extends RuntimeException {
 

@@ -9,7 +9,10 @@ public enum Kind {
   URL,
   EMAIL,
   PHONE,
-  /** a bracketed slot that is filled when the message is sent: {@code [first name]}, {@code {{link}}} */
+  /**
+   * a bracketed slot that is filled when the message is sent: {@code [first name]}, {@code
+   * {{link}}}
+   */
   SLOT;
 
   int bit() {

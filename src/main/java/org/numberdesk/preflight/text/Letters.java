@@ -3,8 +3,9 @@ package org.numberdesk.preflight.text;
 import java.text.Normalizer;
 
 /**
- * Folds characters to what they look like: lower case, no accents, full-width and mathematical letters to plain ones,
- * Cyrillic and Greek look-alikes to Latin. Spam is written with them to slip past word lists.
+ * Folds characters to what they look like: lower case, no accents, full-width and mathematical
+ * letters to plain ones, Cyrillic and Greek look-alikes to Latin. Spam is written with them to slip
+ * past word lists.
  */
 final class Letters {
 
@@ -35,7 +36,9 @@ final class Letters {
     }
     String whole = new String(Character.toChars(codePoint));
     char first = Normalizer.normalize(whole, Normalizer.Form.NFKD).charAt(0);
-    return first < 0x80 && word(first) ? (char) Character.toLowerCase((int) first) : lower(otherwise);
+    return first < 0x80 && word(first)
+        ? (char) Character.toLowerCase((int) first)
+        : lower(otherwise);
   }
 
   private static char lower(char c) {
@@ -65,7 +68,12 @@ final class Letters {
   }
 
   static boolean apostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`' || c == '\u00b4';
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '\u02bc'
+        || c == '`'
+        || c == '\u00b4';
   }
 
   static boolean dash(char c) {
@@ -83,6 +91,11 @@ final class Letters {
   }
 
   static boolean space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0' || c > 0x7f && Character.isSpaceChar(c);
+    return c == ' '
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == '\u00a0'
+        || c > 0x7f && Character.isSpaceChar(c);
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every word that any phrase knows, in one tree walked letter by letter. A word's signature stands for the set of
- * pattern words it satisfies, whole words and stems alike; a word no phrase knows has signature 0.
+ * Every word that any phrase knows, in one tree walked letter by letter. A word's signature stands
+ * for the set of pattern words it satisfies, whole words and stems alike; a word no phrase knows
+ * has signature 0.
  */
 final class Lexicon {
 

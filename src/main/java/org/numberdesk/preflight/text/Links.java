@@ -3,8 +3,8 @@ package org.numberdesk.preflight.text;
 import java.util.Set;
 
 /**
- * Finds web addresses, mail addresses and telephone numbers at a place in a text. Each attempt looks at a bounded
- * number of characters, so a hostile text cannot make it slow.
+ * Finds web addresses, mail addresses and telephone numbers at a place in a text. Each attempt
+ * looks at a bounded number of characters, so a hostile text cannot make it slow.
  */
 final class Links {
 
@@ -12,13 +12,108 @@ final class Links {
   private static final int LONGEST_PHONE = 24;
   private static final Set<String> ENDINGS =
       Set.of(
-          "com", "org", "net", "edu", "gov", "mil", "info", "biz", "io", "co", "us", "ca", "uk", "me", "app", "dev",
-          "ai", "tv", "ly", "gl", "gd", "cc", "gg", "to", "link", "site", "online", "store", "shop", "club", "health",
-          "dental", "care", "clinic", "example", "test", "invalid", "xyz", "top", "page", "live", "bank", "law", "pro",
-          "name", "mobi", "travel", "coop", "eu", "de", "fr", "es", "it", "nl", "mx", "au", "nz", "ie", "in", "jp",
-          "cn", "br", "ch", "at", "be", "se", "no", "dk", "fi", "pl", "pt", "cutt", "ws", "im", "is", "do", "re", "sh",
-          "tech", "cloud", "life", "news", "blog", "email", "social", "agency", "solutions", "services", "studio",
-          "fit", "vet", "pet", "pizza", "cafe", "bar", "wine", "beer", "casino", "bet", "church", "school", "academy");
+          "com",
+          "org",
+          "net",
+          "edu",
+          "gov",
+          "mil",
+          "info",
+          "biz",
+          "io",
+          "co",
+          "us",
+          "ca",
+          "uk",
+          "me",
+          "app",
+          "dev",
+          "ai",
+          "tv",
+          "ly",
+          "gl",
+          "gd",
+          "cc",
+          "gg",
+          "to",
+          "link",
+          "site",
+          "online",
+          "store",
+          "shop",
+          "club",
+          "health",
+          "dental",
+          "care",
+          "clinic",
+          "example",
+          "test",
+          "invalid",
+          "xyz",
+          "top",
+          "page",
+          "live",
+          "bank",
+          "law",
+          "pro",
+          "name",
+          "mobi",
+          "travel",
+          "coop",
+          "eu",
+          "de",
+          "fr",
+          "es",
+          "it",
+          "nl",
+          "mx",
+          "au",
+          "nz",
+          "ie",
+          "in",
+          "jp",
+          "cn",
+          "br",
+          "ch",
+          "at",
+          "be",
+          "se",
+          "no",
+          "dk",
+          "fi",
+          "pl",
+          "pt",
+          "cutt",
+          "ws",
+          "im",
+          "is",
+          "do",
+          "re",
+          "sh",
+          "tech",
+          "cloud",
+          "life",
+          "news",
+          "blog",
+          "email",
+          "social",
+          "agency",
+          "solutions",
+          "services",
+          "studio",
+          "fit",
+          "vet",
+          "pet",
+          "pizza",
+          "cafe",
+          "bar",
+          "wine",
+          "beer",
+          "casino",
+          "bet",
+          "church",
+          "school",
+          "academy");
 
   private Links() {}
 
@@ -83,7 +178,9 @@ final class Links {
   }
 
   private static boolean pathChar(char c) {
-    return !Letters.space(c) && "<>\"|()[]\u201c\u201d\u2019".indexOf(c) < 0 && c != PlainText.BREAK;
+    return !Letters.space(c)
+        && "<>\"|()[]\u201c\u201d\u2019".indexOf(c) < 0
+        && c != PlainText.BREAK;
   }
 
   private static boolean hostChar(char c) {
@@ -164,7 +261,10 @@ final class Links {
     if (end < limit && (Letters.word(c[end]) || c[end] == '%')) {
       return vanity(c, i, limit);
     }
-    boolean fits = plus ? digits >= 8 : digits == 10 || digits == 11 && (c[i] == '1' || c[i] == '0' || c[i] == '(');
+    boolean fits =
+        plus
+            ? digits >= 8
+            : digits == 10 || digits == 11 && (c[i] == '1' || c[i] == '0' || c[i] == '(');
     if (!fits && digits == 7 && end - i == 8 && Letters.dash(c[i + 3])) {
       fits = true;
     }
@@ -201,7 +301,11 @@ final class Links {
     if (k + 1 < limit && c[k] == '1' && Letters.dash(c[k + 1])) {
       k += 2;
     }
-    if (k + 4 >= limit || c[k] != '8' || !Letters.digit(c[k + 1]) || !Letters.digit(c[k + 2]) || !Letters.dash(c[k + 3])) {
+    if (k + 4 >= limit
+        || c[k] != '8'
+        || !Letters.digit(c[k + 1])
+        || !Letters.digit(c[k + 2])
+        || !Letters.dash(c[k + 3])) {
       return i;
     }
     int letters = 0;

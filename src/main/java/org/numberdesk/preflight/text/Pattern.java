@@ -3,8 +3,9 @@ package org.numberdesk.preflight.text;
 import java.util.List;
 
 /**
- * One line of a phrase file, compiled. A set of reachable positions is carried through the elements as the bits of one
- * number, so gaps and optional words cost no backtracking; a phrase reaches over 60 words at most.
+ * One line of a phrase file, compiled. A set of reachable positions is carried through the elements
+ * as the bits of one number, so gaps and optional words cost no backtracking; a phrase reaches over
+ * 60 words at most.
  *
  * @param concept what the phrase means
  * @param shield whether it takes back what it covers, as {@code nail gun} takes back {@code gun}
@@ -20,7 +21,14 @@ record Pattern(int concept, boolean shield, List<Element> elements) {
    * @param named whether the word must begin with a capital
    * @param known which signatures fit, as bits
    */
-  record Element(int gap, boolean optional, int kinds, boolean capitals, boolean named, boolean any, long[] known) {
+  record Element(
+      int gap,
+      boolean optional,
+      int kinds,
+      boolean capitals,
+      boolean named,
+      boolean any,
+      long[] known) {
 
     boolean takes(Tokens tokens, int i) {
       if (capitals && !tokens.capitals(i) || named && !tokens.named(i)) {

@@ -8,20 +8,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** All phrase files, compiled once: which patterns may begin with which word, and what they mean. */
+/**
+ * All phrase files, compiled once: which patterns may begin with which word, and what they mean.
+ */
 final class Phrases {
 
   private static final List<String> FILES =
       List.of(
-          "classes", "disclosures", "consent", "privacy", "messages", "topics", "language", "content-goods",
-          "content-money", "content-conduct");
+          "classes",
+          "disclosures",
+          "consent",
+          "privacy",
+          "messages",
+          "topics",
+          "language",
+          "content-goods",
+          "content-money",
+          "content-conduct");
 
   /** Loaded on first use: the files are part of the program and cannot change while it runs. */
   private static final class Loaded {
     static final Phrases PHRASES =
         new Phrases(
             PhraseFile.read(
-                FILES.stream().map(file -> "/org/numberdesk/preflight/phrases/" + file + ".txt").toList()));
+                FILES.stream()
+                    .map(file -> "/org/numberdesk/preflight/phrases/" + file + ".txt")
+                    .toList()));
   }
 
   final Lexicon lexicon = new Lexicon();
@@ -46,7 +58,8 @@ final class Phrases {
     for (PhraseFile.Line line : file.lines()) {
       int concept = conceptIds.computeIfAbsent(line.concept(), any -> conceptIds.size());
       patterns.add(
-          new Pattern(concept, line.shield(), line.elements().stream().map(elements::get).toList()));
+          new Pattern(
+              concept, line.shield(), line.elements().stream().map(elements::get).toList()));
     }
     concepts = conceptIds.size();
     bySignature = new Pattern[lexicon.signatures().size()][];
@@ -121,7 +134,8 @@ final class Phrases {
   private Pattern.Element element(PhraseFile file, String written, Set<Integer> terminals) {
     String bare = bare(written);
     if (bare.startsWith("~")) {
-      return new Pattern.Element(Integer.parseInt(bare.substring(1)), false, 0, false, false, false, null);
+      return new Pattern.Element(
+          Integer.parseInt(bare.substring(1)), false, 0, false, false, false, null);
     }
     int kinds = 0;
     boolean capitals = false;

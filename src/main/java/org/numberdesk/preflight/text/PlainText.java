@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A text as a reader sees it: tags and invisible characters gone, entities decoded, disguised letters folded. Every
- * remaining character knows which UTF-16 units of the original it stands for.
+ * A text as a reader sees it: tags and invisible characters gone, entities decoded, disguised
+ * letters folded. Every remaining character knows which UTF-16 units of the original it stands for.
  */
 final class PlainText {
 
@@ -18,10 +18,55 @@ final class PlainText {
       Set.of("a", "b", "i", "u", "em", "strong", "span", "small", "sup", "sub", "font", "abbr");
   private static final Set<String> BLOCK =
       Set.of(
-          "p", "br", "hr", "div", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "thead", "h1", "h2", "h3",
-          "h4", "h5", "h6", "label", "input", "button", "form", "section", "article", "header", "footer", "html",
-          "head", "body", "title", "meta", "script", "style", "img", "nav", "main", "blockquote", "select", "option",
-          "textarea", "dl", "dt", "dd", "pre", "fieldset", "legend", "iframe", "link");
+          "p",
+          "br",
+          "hr",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "tr",
+          "td",
+          "th",
+          "table",
+          "tbody",
+          "thead",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "label",
+          "input",
+          "button",
+          "form",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "html",
+          "head",
+          "body",
+          "title",
+          "meta",
+          "script",
+          "style",
+          "img",
+          "nav",
+          "main",
+          "blockquote",
+          "select",
+          "option",
+          "textarea",
+          "dl",
+          "dt",
+          "dd",
+          "pre",
+          "fieldset",
+          "legend",
+          "iframe",
+          "link");
   private static final Map<String, Character> ENTITIES =
       Map.ofEntries(
           Map.entry("amp", '&'),
@@ -80,7 +125,9 @@ final class PlainText {
     if (Letters.invisible(c)) {
       return i + 1;
     }
-    if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+    if (Character.isHighSurrogate(c)
+        && i + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(i + 1))) {
       add(Letters.fold(text.codePointAt(i)), i, i + 2);
       return i + 2;
     }
@@ -94,7 +141,10 @@ final class PlainText {
     till[length++] = to;
   }
 
-  /** Skips a known tag and keeps the address of a link; anything else in angle brackets is the writer's own. */
+  /**
+   * Skips a known tag and keeps the address of a link; anything else in angle brackets is the
+   * writer's own.
+   */
   private int tag(int i) {
     int limit = Math.min(text.length(), i + LONGEST_TAG);
     int name = i + 1 < limit && text.charAt(i + 1) == '/' ? i + 2 : i + 1;

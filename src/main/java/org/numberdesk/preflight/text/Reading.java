@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text that has been read once: its words, its sentences and every phrase the phrase files know. Rules ask it
- * questions; none of them goes over the characters again.
+ * A text that has been read once: its words, its sentences and every phrase the phrase files know.
+ * Rules ask it questions; none of them goes over the characters again.
  */
 public final class Reading {
 
@@ -131,6 +131,11 @@ public final class Reading {
   /** The token's plain look. */
   public String word(int token) {
     return tokens.word(token);
+  }
+
+  /** Whether any phrase file knows the word, which makes it an ordinary one. */
+  public boolean knownToPhrases(int token) {
+    return token < tokens.size && tokens.signature[token] != Lexicon.UNKNOWN;
   }
 
   public Kind kind(int token) {

@@ -6,16 +6,24 @@ import java.util.Set;
 final class Tokeniser {
 
   private static final int LONGEST_SLOT = 60;
-  /** Past this a sentence is cut: what reaches further is no longer one thought, and cost must stay linear. */
+
+  /**
+   * Past this a sentence is cut: what reaches further is no longer one thought, and cost must stay
+   * linear.
+   */
   private static final int LONGEST_SENTENCE = 160;
+
   private static final int LONGEST_SPELLING = 24;
   private static final Set<String> NEVER_LAST =
       Set.of(
-          "msg", "msgs", "dr", "mr", "mrs", "st", "eg", "ie", "vs", "approx", "std", "freq", "max", "min",
-          "txt", "num", "tel", "ext");
+          "msg", "msgs", "dr", "mr", "mrs", "st", "eg", "ie", "vs", "approx", "std", "freq", "max",
+          "min", "txt", "num", "tel", "ext");
   private static final Set<String> SELDOM_LAST =
-      Set.of("mo", "wk", "yr", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept", "ave", "blvd", "jr", "sr");
-  private static final String BOXES = "\u2022\u25cf\u25aa\u2610\u2611\u2612\u25a0\u25a1\u2713\u2714\u25a2\u25fb\u25e6\u2023";
+      Set.of(
+          "mo", "wk", "yr", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept", "ave",
+          "blvd", "jr", "sr");
+  private static final String BOXES =
+      "\u2022\u25cf\u25aa\u2610\u2611\u2612\u25a0\u25a1\u2713\u2714\u25a2\u25fb\u25e6\u2023";
 
   private final PlainText plain;
   private final Lexicon lexicon;
@@ -99,13 +107,17 @@ final class Tokeniser {
   /** A link whose address says what it leads to counts as the words would. */
   private int addressed(int from, int to) {
     String url = new String(c, from, Math.min(to - from, 300));
-    String says = url.contains("privacy") ? "urlprivacy" : url.contains("terms") || url.contains("/tos") ? "urlterms" : "";
+    String says =
+        url.contains("privacy")
+            ? "urlprivacy"
+            : url.contains("terms") || url.contains("/tos") ? "urlterms" : "";
     return says.isEmpty() ? Lexicon.UNKNOWN : lexicon.look(says.toCharArray(), 0, says.length());
   }
 
   private boolean phone() {
     char x = c[i];
-    if (x != '+' && x != '(' && !Letters.digit(x) || i > 0 && (Letters.word(c[i - 1]) || c[i - 1] == '$')) {
+    if (x != '+' && x != '(' && !Letters.digit(x)
+        || i > 0 && (Letters.word(c[i - 1]) || c[i - 1] == '$')) {
       return false;
     }
     if (x == '(' && (i + 1 >= length || !Letters.digit(c[i + 1]))) {
@@ -128,7 +140,9 @@ final class Tokeniser {
       return false;
     }
     int first = k;
-    while (k < length && (Letters.digit(c[k]) || (c[k] == ',' || c[k] == '.') && k + 1 < length && Letters.digit(c[k + 1]))) {
+    while (k < length
+        && (Letters.digit(c[k])
+            || (c[k] == ',' || c[k] == '.') && k + 1 < length && Letters.digit(c[k + 1]))) {
       k++;
     }
     if (!money && k < length && Letters.word(c[k]) && !Letters.digit(c[k])) {
@@ -137,10 +151,14 @@ final class Tokeniser {
     if (k < length && c[k] == '%') {
       return add(Kind.PERCENT, k + 1, Lexicon.UNKNOWN);
     }
-    return add(money ? Kind.MONEY : Kind.NUMBER, k, money ? Lexicon.UNKNOWN : lexicon.look(c, first, k));
+    return add(
+        money ? Kind.MONEY : Kind.NUMBER, k, money ? Lexicon.UNKNOWN : lexicon.look(c, first, k));
   }
 
-  /** Digits that run into letters are one word where the lexicon knows it (9mm, 2fa), else a number and a word. */
+  /**
+   * Digits that run into letters are one word where the lexicon knows it (9mm, 2fa), else a number
+   * and a word.
+   */
   private boolean mixed(int digitsEnd) {
     int k = digitsEnd;
     while (k < length && Letters.word(c[k])) {
@@ -199,7 +217,11 @@ final class Tokeniser {
           break;
         }
         masked |= !Letters.apostrophe(x);
-      } else if (Letters.dash(x) && k == i + 1 && k + 1 < length && Letters.word(c[k + 1]) && !Letters.digit(c[i])) {
+      } else if (Letters.dash(x)
+          && k == i + 1
+          && k + 1 < length
+          && Letters.word(c[k + 1])
+          && !Letters.digit(c[i])) {
         return joined(k);
       } else {
         break;
@@ -285,7 +307,8 @@ final class Tokeniser {
       }
       flags |= Tokens.CLAUSE;
     } else if (x == '&') {
-      tokens.add(Kind.WORD, i, i + 1, lexicon.look(new char[] {'a', 'n', 'd'}, 0, 3), sentence, flags);
+      tokens.add(
+          Kind.WORD, i, i + 1, lexicon.look(new char[] {'a', 'n', 'd'}, 0, 3), sentence, flags);
       flags = 0;
       sentenceSize++;
     } else if (x == '/' || x == '=' || x == '+') {
@@ -293,7 +316,13 @@ final class Tokeniser {
       flags = 0;
     } else if (x == ',') {
       flags |= Tokens.COMMA;
-    } else if (x == ';' || x == ':' || x == '(' || x == ')' || x == '\u2014' || x == '\u2013' || x == '|') {
+    } else if (x == ';'
+        || x == ':'
+        || x == '('
+        || x == ')'
+        || x == '\u2014'
+        || x == '\u2013'
+        || x == '|') {
       flags |= Tokens.CLAUSE;
     } else if (x == '"' || x == '\u201c' || x == '\u201d' || Letters.apostrophe(x)) {
       flags |= Tokens.QUOTED;
@@ -309,20 +338,33 @@ final class Tokeniser {
     while (k < length && k < i + 4 && ("\"')]!?.\u201d\u2019".indexOf(c[k]) >= 0)) {
       k++;
     }
-    if (k < length && !Letters.space(c[k]) && c[k] != PlainText.BREAK && c[k] != '[' && c[k] != '<') {
+    if (k < length
+        && !Letters.space(c[k])
+        && c[k] != PlainText.BREAK
+        && c[k] != '['
+        && c[k] != '<') {
       return x != '.' && Letters.word(c[k]) && plain.upperAt(k);
     }
-    if (x != '.' || tokens.size == 0 || tokens.to[tokens.size - 1] != i || tokens.kind[tokens.size - 1] != 0) {
+    if (x != '.'
+        || tokens.size == 0
+        || tokens.to[tokens.size - 1] != i
+        || tokens.kind[tokens.size - 1] != 0) {
       return true;
     }
-    String last = tokens.to[tokens.size - 1] - tokens.from[tokens.size - 1] > 6 ? "" : tokens.word(tokens.size - 1);
+    String last =
+        tokens.to[tokens.size - 1] - tokens.from[tokens.size - 1] > 6
+            ? ""
+            : tokens.word(tokens.size - 1);
     if (NEVER_LAST.contains(last)) {
       return false;
     }
     while (k < length && k < i + 8 && Letters.space(c[k])) {
       k++;
     }
-    return !SELDOM_LAST.contains(last) || k >= length || plain.upperAt(k) || BOXES.indexOf(c[k]) >= 0;
+    return !SELDOM_LAST.contains(last)
+        || k >= length
+        || plain.upperAt(k)
+        || BOXES.indexOf(c[k]) >= 0;
   }
 
   /** Whether the line that begins here is a new sentence rather than the rest of a wrapped one. */
@@ -331,7 +373,11 @@ final class Tokeniser {
     while (k < length && k < from + 40 && Letters.space(c[k]) && c[k] != '\n') {
       k++;
     }
-    return k >= length || c[k] == '\n' || !Letters.word(c[k]) || plain.upperAt(k) || Letters.digit(c[k]);
+    return k >= length
+        || c[k] == '\n'
+        || !Letters.word(c[k])
+        || plain.upperAt(k)
+        || Letters.digit(c[k]);
   }
 
   private void endSentence() {
@@ -342,7 +388,10 @@ final class Tokeniser {
     flags = 0;
   }
 
-  /** {@code [first name]} is a slot, {@code [ ]} and {@code [x]} are boxes, a long bracket is ordinary text. */
+  /**
+   * {@code [first name]} is a slot, {@code [ ]} and {@code [x]} are boxes, a long bracket is
+   * ordinary text.
+   */
   private boolean slot(char close) {
     int k = i + 1;
     int words = 0;
@@ -357,7 +406,8 @@ final class Tokeniser {
     if (k >= length || c[k] != close || words > 5) {
       return false;
     }
-    if (letters == 0 || letters == 1 && (c[k - 1] == 'x' || c[i + 1] == 'x' || c[k - 1] == '\u2713')) {
+    if (letters == 0
+        || letters == 1 && (c[k - 1] == 'x' || c[i + 1] == 'x' || c[k - 1] == '\u2713')) {
       endSentence();
       i = k + 1;
       return true;

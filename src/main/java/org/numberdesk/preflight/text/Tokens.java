@@ -2,16 +2,23 @@ package org.numberdesk.preflight.text;
 
 import java.util.Arrays;
 
-/** The words of a text in flat arrays, one entry a token. Filled by the tokeniser, read by patterns and rules. */
+/**
+ * The words of a text in flat arrays, one entry a token. Filled by the tokeniser, read by patterns
+ * and rules.
+ */
 final class Tokens {
 
   static final int CAPITALS = 1;
   static final int NAMED = 2;
+
   /** a comma stands before the token */
   static final int COMMA = 4;
+
   /** a semicolon, colon, bracket or long dash stands before it: a new clause */
   static final int CLAUSE = 8;
+
   static final int QUOTED = 16;
+
   /** joined to the token before by a hyphen */
   static final int HYPHEN = 32;
 
