@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.numberdesk.security.PermissionDenied;
 import org.numberdesk.shared.BusinessRuleViolation;
 import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.InvalidFields;
+import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
 
 /**
@@ -40,7 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Optional<Response> denied(Throwable thrown) {
-    return Causes.find(thrown, PermissionDenied.class)
+    return Causes.find(thrown, NotAllowed.class)
         .map(e -> Problem.of(Status.FORBIDDEN, "error.forbidden").response());
   }
 

@@ -1,7 +1,9 @@
 package org.numberdesk.security;
 
-/** The caller sees the thing but may not do this with it. REST answers 403. */
-public class PermissionDenied extends RuntimeException {
+import org.numberdesk.shared.NotAllowed;
+
+/** The caller’s role does not cover this. */
+public class PermissionDenied extends NotAllowed {
 
   private static final long serialVersionUID = 1L;
 

@@ -18,10 +18,10 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.numberdesk.security.PermissionDenied;
 import org.numberdesk.shared.BusinessRuleViolation;
 import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.InvalidFields;
+import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Words;
 
@@ -55,7 +55,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
       showAgain(faces);
     } else if (Causes.find(thrown, NotFound.class).isPresent()
-        || Causes.find(thrown, PermissionDenied.class).isPresent()) {
+        || Causes.find(thrown, NotAllowed.class).isPresent()) {
       send(faces, HttpServletResponse.SC_NOT_FOUND);
     } else if (!told(faces, thrown)) {
       LOG.log(Level.SEVERE, "A page failed", thrown);
