@@ -126,6 +126,55 @@ public class PhoneNumber extends VersionedEntity {
     describe();
   }
 
+  /**
+   * Takes over what the vendor's inventory says of the supply. Null stands for what it did not say
+   * and leaves what was known; a released number may be had by anybody from then on.
+   *
+   * @param at when it was said; kept even where nothing changed, since a status that is said again
+   *     is younger than what happened in between
+   * @return whether any fact changed
+   */
+  public boolean supplied(
+      NumberStatus newStatus,
+      Boolean sms,
+      Boolean voice,
+      Boolean mms,
+      LocalDate purchased,
+      String newExternalId,
+      Instant at) {
+    List<Object> before = supply();
+    status = newStatus == null ? status : newStatus;
+    supportsSms = sms == null ? supportsSms : sms;
+    supportsVoice = voice == null ? supportsVoice : voice;
+    supportsMms = mms == null ? supportsMms : mms;
+    purchaseDate = purchased == null ? purchaseDate : purchased;
+    externalId = newExternalId == null ? externalId : newExternalId;
+    importedAt = at;
+    if (status == NumberStatus.RELEASED) {
+      claim = null;
+    } else if (claim == null) {
+      claim = claim(senderType, country, e164);
+    }
+    return !before.equals(supply());
+  }
+
+  private List<Object> supply() {
+    return Arrays.asList(status, supportsSms, supportsVoice, supportsMms, purchaseDate, externalId);
+  }
+
+  /**
+   * What only one organisation can hold at a time: a number, or a short code within its country.
+   *
+   * @return null for a name, which many may use
+   */
+  public static String claim(SenderType senderType, String country, String e164) {
+    return switch (senderType) {
+      case ALPHANUMERIC -> null;
+      case SHORT_CODE, UK_SHORT_CODE -> country + ":" + e164;
+      default -> e164;
+    };
+  }
+
   /** What people call it and sort it by. Null stands for what was never said. */
   public void label(String newLabel) {
     label = newLabel == null ? "" : newLabel.strip();
@@ -167,6 +216,10 @@ public class PhoneNumber extends VersionedEntity {
   /** E.164 for numbers, the digits of a short code, the text of a name. */
   public String e164() {
     return e164;
+  }
+
+  String claim() {
+    return claim;
   }
 
   public SenderType senderType() {
