@@ -2,7 +2,10 @@ package org.numberdesk.shared;
 
 import java.util.List;
 
-/** The request is understood, but some of its fields cannot be taken. REST answers 422, a page shows each at its field. */
+/**
+ * The request is understood, but some of its fields cannot be taken. REST answers 422, a page shows
+ * each at its field.
+ */
 public class InvalidFields extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

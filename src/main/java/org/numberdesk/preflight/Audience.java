@@ -1,0 +1,8 @@
+package org.numberdesk.preflight;
+
+/** Who receives the messages. */
+public enum Audience {
+  CUSTOMERS,
+  EMPLOYEES,
+  DEVELOPERS
+}
