@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.numberdesk.preflight.Catalogue;
 import org.numberdesk.shared.FieldError;
 
@@ -16,8 +17,14 @@ public final class ReasonCodes {
 
   private static final String VENDOR = "VENDOR:";
 
+  /** Whose own codes can be given, as they are written. */
+  public static final List<String> VENDOR_NAMES =
+      List.of("Carriers", "Twilio", "Telnyx", "Bandwidth", "Sinch", "AWS", "Plivo", "Salesforce");
+
   private static final Set<String> VENDORS =
-      Set.of("twilio", "telnyx", "bandwidth", "sinch", "aws", "plivo", "salesforce", "carriers");
+      VENDOR_NAMES.stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ReasonCodes() {}
 
