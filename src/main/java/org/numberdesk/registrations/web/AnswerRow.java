@@ -60,7 +60,12 @@ public record AnswerRow(
     }
 
     public String getText() {
-      return text;
+      return text.stripTrailing();
+    }
+
+    /** The space after it, which is not part of what changed. */
+    public String getGap() {
+      return text.substring(text.stripTrailing().length());
     }
   }
 }
