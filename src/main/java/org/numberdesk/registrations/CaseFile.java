@@ -9,6 +9,7 @@ import org.numberdesk.preflight.Submission;
 /**
  * All that a reviewer looks at before deciding, read in one go.
  *
+ * @param now when it was read
  * @param version the version the decision will rest on
  * @param text the last submission, or the working text of what was never handed in
  * @param before the submission before that, or null
@@ -17,6 +18,7 @@ import org.numberdesk.preflight.Submission;
  * @param ownText whether the caller wrote the case
  */
 public record CaseFile(
+    Instant now,
     long id,
     long version,
     String title,

@@ -46,13 +46,15 @@ public class ReviewQueue {
    *
    * @param holder who holds it, or null
    * @param claimable whether the caller may take it
+   * @param now when it was read
    */
   public record Waiting(
       Registration registration,
       RegistrationStatus status,
       Organisation organisation,
       CaseFile.Holder holder,
-      boolean claimable) {}
+      boolean claimable,
+      Instant now) {}
 
   /**
    * One page of a step.
@@ -76,7 +78,8 @@ public class ReviewQueue {
                 owners.get(found.organisationId()),
                 holder(found, now),
                 RegistrationMove.CLAIM.allowedFrom(found.status(now))
-                    && caller.can(Permission.REGISTRATIONS_REVIEW)));
+                    && caller.can(Permission.REGISTRATIONS_REVIEW),
+                now));
   }
 
   private static Collection<Long> ids(
@@ -127,6 +130,7 @@ public class ReviewQueue {
     Submission text =
         revisions.isEmpty() ? found.submission() : revisions.get(revisions.size() - 1).submission();
     return new CaseFile(
+        now,
         found.id(),
         found.version(),
         found.title(),
