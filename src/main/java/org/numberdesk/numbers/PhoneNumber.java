@@ -175,6 +175,63 @@ public class PhoneNumber extends VersionedEntity {
     };
   }
 
+  /** Whether a row that says this would leave everything as it is; null agrees with anything. */
+  public boolean agrees(
+      NumberStatus otherStatus,
+      Boolean sms,
+      Boolean voice,
+      Boolean mms,
+      LocalDate purchased,
+      String otherLabel,
+      List<String> otherTags) {
+    return agrees(status, otherStatus)
+        && agrees(supportsSms, sms)
+        && agrees(supportsVoice, voice)
+        && agrees(supportsMms, mms)
+        && agrees(purchaseDate, purchased)
+        && agrees(label, otherLabel)
+        && agrees(tags(), otherTags);
+  }
+
+  private static boolean agrees(Object mine, Object other) {
+    return other == null || other.equals(mine);
+  }
+
+  /**
+   * Takes over what a file says about the use of the number; null leaves a part as it is.
+   *
+   * @return whether anything changed
+   */
+  public boolean described(
+      String newLabel,
+      List<String> newTags,
+      String newNotes,
+      String newOwner,
+      String newSite,
+      String newCostCentre) {
+    List<Object> before = description();
+    if (newLabel != null) {
+      label(newLabel);
+    }
+    if (newTags != null) {
+      tag(newTags);
+    }
+    notes = newNotes == null ? notes : newNotes;
+    owner = newOwner == null ? owner : newOwner;
+    site = newSite == null ? site : newSite;
+    costCentre = newCostCentre == null ? costCentre : newCostCentre;
+    return !before.equals(description());
+  }
+
+  private List<Object> description() {
+    return Arrays.asList(label, tags, notes, owner, site, costCentre);
+  }
+
+  /** Whether it is held, so that no other organisation can bring it in. */
+  public boolean claims() {
+    return claim != null;
+  }
+
   /** What people call it and sort it by. Null stands for what was never said. */
   public void label(String newLabel) {
     label = newLabel == null ? "" : newLabel.strip();

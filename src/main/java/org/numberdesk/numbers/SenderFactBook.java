@@ -82,7 +82,7 @@ public class SenderFactBook {
   }
 
   /** Judges and keeps the answers. */
-  void keep(Collection<PhoneNumber> changed) {
+  public void keep(Collection<PhoneNumber> changed) {
     judge(changed).forEach(judged -> judged.number().answered(judged.answer()));
   }
 

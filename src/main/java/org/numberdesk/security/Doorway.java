@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.numberdesk.shared.Json;
+import org.numberdesk.shared.Words;
 
 /** Which kind of address a request came to, and what a stranger is told there. */
 enum Doorway {
@@ -61,20 +64,39 @@ enum Doorway {
     try {
       response.setHeader("Cache-Control", "no-store");
       if (token()) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"NumberDesk\"");
-        response.setContentType("application/problem+json");
-        response
-            .getOutputStream()
-            .write(
-                "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"A valid token is needed.\"}"
-                    .getBytes(StandardCharsets.UTF_8));
+        problem(
+            response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "error.unauthorized");
       } else {
         sendToLogin(request, response);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Tells somebody who is known that this is not for them. */
+  void forbid(HttpServletResponse response) {
+    try {
+      problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", "error.forbidden");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void problem(HttpServletResponse response, int status, String title, String key)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/problem+json");
+    byte[] body =
+        Json.MAPPER.writeValueAsBytes(
+            Map.of(
+                "type", "about:blank",
+                "title", title,
+                "status", status,
+                "detail", Words.of(key),
+                "code", key));
+    response.getOutputStream().write(body);
   }
 
   /**

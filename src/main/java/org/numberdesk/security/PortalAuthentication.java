@@ -32,9 +32,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     if (doorway == Doorway.PUBLIC) {
       return context.doNothing();
     }
-    Optional<Identity> known =
-        doorway.token() ? byToken(request) : bySession(request).filter(doorway::admits);
-    known = known.filter(doorway::admits);
+    Optional<Identity> known = doorway.token() ? byToken(request) : bySession(request);
+    if (known.isPresent() && !doorway.admits(known.get())) {
+      doorway.forbid(response);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
     if (known.isPresent()) {
       request.setAttribute(IDENTITY, known.get());
       return context.notifyContainerAboutLogin(known.get().email(), Set.of());
