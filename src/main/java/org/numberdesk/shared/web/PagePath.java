@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.numberdesk.shared.NotFound;
 import org.omnifaces.util.Faces;
 
 /**
@@ -30,6 +31,11 @@ public class PagePath {
   /** Whether there is more behind the page's name than one part. */
   public boolean isTooLong() {
     return parts().size() > 1;
+  }
+
+  /** There is nothing behind this page's name. */
+  public void refuse() {
+    throw new NotFound(PagePath.class, Faces.getRequestURI());
   }
 
   /**
