@@ -20,6 +20,7 @@ public final class WhereItStands {
     REVIEW,
     ANSWER_REVIEWER,
     REVIEW_AGAIN,
+    FILING,
     CARRIER,
     CORRECT,
     CARRIER_AGAIN,
@@ -113,7 +114,13 @@ public final class WhereItStands {
         ahead(Station.REVIEW_AGAIN);
         ahead(Station.CARRIER);
       }
-      case READY_FOR_CARRIER, WITH_CARRIER -> {
+      case READY_FOR_CARRIER -> {
+        done(Station.SUBMITTED, submitted);
+        done(Station.REVIEW, reviewed);
+        here(Station.FILING, facts.expected());
+        ahead(Station.CARRIER);
+      }
+      case WITH_CARRIER -> {
         done(Station.SUBMITTED, submitted);
         done(Station.REVIEW, reviewed);
         here(Station.CARRIER, facts.expected());

@@ -19,8 +19,9 @@ import org.numberdesk.registrations.RegistrationStatus;
  * What blocks numbers, the most mendable first: what the customer can do, by its date and then by
  * how little it takes; then what staff have; last what carriers have.
  *
- * <p>A registration that waits for the customer stands for its numbers; all other reasons are told
- * by sender type.
+ * <p>A registration that waits for the customer stands for its numbers, the first few of each kind
+ * by themselves; numbers that are not registered are told by sender type, since they are registered
+ * by it.
  */
 public final class Blockers {
 
@@ -47,6 +48,9 @@ public final class Blockers {
   private static final Set<String> OF_CARRIERS = Set.of("PORTING", "WITH_CARRIER", "OUTAGE");
   private static final Set<String> OF_NOBODY = Set.of("RELEASED");
 
+  /** So many registrations of one kind stand by themselves, or one fewer and the rest as one. */
+  private static final int ALONE = 2;
+
   private Blockers() {}
 
   /**
@@ -54,33 +58,26 @@ public final class Blockers {
    *
    * @param groups the numbers by reason, as the inventory counts them
    * @param waiting the registrations that wait for the customer
+   * @param now dates before it press nobody any longer
    */
-  public static List<Blocker> of(List<BlockedGroup> groups, List<RegistrationOutlook> waiting) {
-    List<Blocker> all = new ArrayList<>();
+  public static List<Blocker> of(
+      List<BlockedGroup> groups, List<RegistrationOutlook> waiting, Instant now) {
+    Map<String, List<Blocker>> byCode = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (RegistrationOutlook one : waiting) {
-      String code = code(one);
-      told.add(code);
+      told.add(code(one));
       if (one.numbers() > 0) {
-        all.add(
-            new Blocker(
-                code,
-                code.equals("CURE") ? SendState.AT_RISK : SendState.CANNOT_SEND,
-                Owner.CUSTOMER,
-                one.senderType(),
-                one.numbers(),
-                one.id(),
-                one.title(),
-                one.remark(),
-                due(one, code)));
+        byCode.computeIfAbsent(code(one), none -> new ArrayList<>()).add(blocker(one, now));
       }
     }
+    List<Blocker> all = new ArrayList<>();
+    byCode.values().forEach(same -> all.addAll(together(same)));
     Map<String, Blocker> merged = new HashMap<>();
     for (BlockedGroup group : groups) {
       String code = group.code().equals("PENDING_UNREGISTERED") ? "UNREGISTERED" : group.code();
       if (!told.contains(code) && !OF_NOBODY.contains(code)) {
         Owner owner = owner(code);
-        SenderType type = owner == Owner.CUSTOMER ? group.senderType() : null;
+        SenderType type = code.equals("UNREGISTERED") ? group.senderType() : null;
         merged.merge(
             code + type,
             new Blocker(code, group.state(), owner, type, group.count(), null, null, null, null),
@@ -92,12 +89,38 @@ public final class Blockers {
     return List.copyOf(all);
   }
 
+  /** The first few by themselves, the rest as one. */
+  private static List<Blocker> together(List<Blocker> same) {
+    List<Blocker> sorted = same.stream().sorted(MOST_MENDABLE_FIRST).toList();
+    if (sorted.size() <= ALONE) {
+      return sorted;
+    }
+    List<Blocker> few = new ArrayList<>(sorted.subList(0, ALONE - 1));
+    sorted.subList(ALONE - 1, sorted.size()).stream().reduce(Blockers::sum).ifPresent(few::add);
+    return few;
+  }
+
+  private static Blocker blocker(RegistrationOutlook one, Instant now) {
+    String code = code(one);
+    Instant due = due(one, code);
+    return new Blocker(
+        code,
+        code.equals("CURE") ? SendState.AT_RISK : SendState.CANNOT_SEND,
+        Owner.CUSTOMER,
+        one.senderType(),
+        one.numbers(),
+        one.id(),
+        one.title(),
+        one.remark(),
+        due == null || due.isBefore(now) ? null : due);
+  }
+
   private static Blocker sum(Blocker one, Blocker other) {
     return new Blocker(
         one.code(),
         one.state(),
         one.owner(),
-        one.senderType(),
+        one.senderType() == other.senderType() ? one.senderType() : null,
         one.count() + other.count(),
         null,
         null,

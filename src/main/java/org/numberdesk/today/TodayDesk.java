@@ -69,11 +69,12 @@ public class TodayDesk {
 
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public CustomerDay customer() {
+    Instant now = clock.instant();
     List<RegistrationOutlook> waiting = board.listForCustomer(REGISTRATIONS);
     return new CustomerDay(
         inventory.summary(),
-        Blockers.of(inventory.blocked(), waiting),
-        ComingDates.of(waiting, board.listEnding(DATES), clock.instant(), DATES),
+        Blockers.of(inventory.blocked(), waiting, now),
+        ComingDates.of(waiting, board.listEnding(DATES), now, DATES),
         board.listUnderWay(WAITING),
         registrations.countByStatus());
   }

@@ -2,6 +2,8 @@ package org.numberdesk.today.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import org.numberdesk.numbers.Owner;
 import org.numberdesk.numbers.web.DueWords;
 import org.numberdesk.numbers.web.ShownReason;
@@ -32,6 +34,8 @@ public record ShownBlocker(
 
   private static final long serialVersionUID = 1L;
   private static final int CLIP = 180;
+  private static final Set<String> OF_REGISTRATIONS =
+      Set.of("DRAFT", "CHANGES_REQUESTED", "CARRIER_REJECTED", "SUSPENDED");
 
   static ShownBlocker of(Blocker blocker, Caller caller, Instant now) {
     boolean customers = blocker.owner() == Owner.CUSTOMER;
@@ -40,7 +44,7 @@ public record ShownBlocker(
         ShownReason.tone(blocker.state(), blocker.owner()),
         ShownReason.look(blocker.code()),
         title(blocker),
-        text(blocker),
+        text(blocker, caller, now),
         step(blocker),
         ShownReason.who(blocker.owner(), caller),
         DueWords.by(blocker.owner(), blocker.due(), now, caller.zone()),
@@ -59,7 +63,7 @@ public record ShownBlocker(
         lower(ShownReason.title(blocker.code())));
   }
 
-  private static String text(Blocker blocker) {
+  private static String text(Blocker blocker, Caller caller, Instant now) {
     if (blocker.remark() != null) {
       String remark = blocker.remark().strip();
       return Words.of(
@@ -69,7 +73,10 @@ public record ShownBlocker(
     }
     return blocker.title() == null
         ? Words.of("today.blocker." + blocker.code() + ".text")
-        : Words.of("SendReason." + blocker.code() + ".reason", blocker.title(), "");
+        : Words.of(
+            "SendReason." + blocker.code() + ".reason",
+            blocker.title(),
+            blocker.due() == null ? "" : DueWords.day(blocker.due(), now, caller.zone()));
   }
 
   private static String step(Blocker blocker) {
@@ -85,12 +92,15 @@ public record ShownBlocker(
   }
 
   private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String link(Blocker blocker) {
     if (blocker.registration() != null) {
       return "/registrations/" + blocker.registration();
+    }
+    if (OF_REGISTRATIONS.contains(blocker.code())) {
+      return "/registrations?status=" + blocker.code();
     }
     String filter =
         switch (blocker.state()) {

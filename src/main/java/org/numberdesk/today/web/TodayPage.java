@@ -24,7 +24,7 @@ public class TodayPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** So many lines fit before the rest is left to the list. */
-  private static final int LINES = 8;
+  private static final int LINES = 10;
 
   @Inject private TodayDesk desk;
   @Inject private Caller caller;
