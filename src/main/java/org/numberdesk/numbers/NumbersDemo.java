@@ -55,7 +55,7 @@ public class NumbersDemo implements DemoData {
         new PhoneNumber(
             organisation,
             sender.address(),
-            PhoneNumber.claim(sender.type(), sender.country(), sender.address()),
+            sender.type().claim(sender.country(), sender.address()),
             sender.type(),
             sender.country());
     LocalDate today = imported.atZone(ZoneOffset.UTC).toLocalDate();

@@ -70,7 +70,7 @@ public class PhoneNumberRepository implements Tenancy {
 
   private static Key<PhoneNumber> key(String sort) {
     return switch (sort) {
-      case "label" -> Key.text("e.labelLower", PhoneNumber::labelLower);
+      case "label" -> Key.text("e.usage.labelLower", PhoneNumber::labelLower);
       case "status" ->
           new Key<>("e.status", number -> number.status().name(), NumberStatus::valueOf);
       case "senderType" ->
