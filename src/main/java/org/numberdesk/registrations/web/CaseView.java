@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.numberdesk.preflight.Catalogue;
+
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.registrations.CaseFile;
 import org.numberdesk.registrations.CaseMoves;
@@ -208,7 +208,7 @@ public final class CaseView implements Serializable {
     return Stream.of(
             findings.stream().map(ReasonForm::choice),
             Stream.of(Choice.of(ReasonForm.VENDOR, Words.of("review.reason.vendor"))),
-            Catalogue.codes().stream().sorted().map(code -> Choice.of(code, code)))
+            ReasonCodes.own().stream().map(code -> Choice.of(code, code)))
         .flatMap(choices -> choices)
         .toList();
   }

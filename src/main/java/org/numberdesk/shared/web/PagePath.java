@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.numberdesk.shared.NotFound;
 import org.omnifaces.util.Faces;
 
 /**
