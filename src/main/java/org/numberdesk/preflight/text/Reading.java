@@ -133,6 +133,11 @@ public final class Reading {
     return tokens.word(token);
   }
 
+  /** Whether any phrase file knows the word, which makes it an ordinary one. */
+  public boolean knownToPhrases(int token) {
+    return token < tokens.size && tokens.signature[token] != Lexicon.UNKNOWN;
+  }
+
   public Kind kind(int token) {
     return Kind.values()[tokens.kind[token]];
   }

@@ -1,0 +1,100 @@
+package org.numberdesk.preflight.rules;
+
+import org.numberdesk.preflight.Code;
+import org.numberdesk.preflight.ConsentMethod;
+import org.numberdesk.preflight.Stage;
+import org.numberdesk.preflight.Submission;
+import org.numberdesk.preflight.text.Hit;
+import org.numberdesk.preflight.text.Reading;
+
+/**
+ * Whether the consent is one: to texts alone, by itself, freely given, to one sender. Source: CTIA
+ * 5.1.1, 47 CFR 64.1200(f)(9), Twilio 30446, 30468, 30475, 30505, 30508, 30556, 30923, 30925.
+ */
+final class ConsentRules implements RuleGroup {
+
+  private static final String FIELD = "consent.callToAction";
+
+  @Override
+  public void judge(Examination x) {
+    if (!x.carriersReview()) {
+      return;
+    }
+    Submission.Consent consent = x.consent();
+    Reading cta = x.read(FIELD);
+    x.ledger().look(Code.CTA_IMPORTED_LIST);
+    if (consent.method() == ConsentMethod.IMPORTED_LIST) {
+      x.ledger().find(Code.CTA_IMPORTED_LIST, "consent.method").note();
+    } else if (cta.says("imported-list")) {
+      x.ledger()
+          .find(Code.CTA_IMPORTED_LIST, FIELD)
+          .marks(cta, cta.hits("imported-list").get(0))
+          .note();
+    }
+    form(x, consent, cta);
+    condition(x, consent, cta);
+    if (!cta.blank()) {
+      mark(x, Code.CTA_BUNDLED_CHANNELS, cta, Bundles.channels(cta));
+      mark(x, Code.CTA_BUNDLED_TERMS, cta, Bundles.agreement(cta));
+      mark(x, Code.CTA_THIRD_PARTY_CONSENT, cta, thirdParty(cta));
+    }
+  }
+
+  private void form(Examination x, Submission.Consent consent, Reading cta) {
+    boolean boxes =
+        consent.method() == ConsentMethod.WEB_FORM
+            || consent.method() == ConsentMethod.PAPER_FORM
+            || consent.method() == ConsentMethod.QR_CODE
+            || consent.preChecked() != null && consent.preChecked();
+    if (boxes) {
+      x.ledger().look(Code.CTA_PRE_CHECKED);
+      Hit said = Scope.notNegated(cta, "pre-checked");
+      if (Boolean.TRUE.equals(consent.preChecked())) {
+        x.ledger().find(Code.CTA_PRE_CHECKED, "consent.preChecked").note();
+      } else if (said != null) {
+        x.ledger().find(Code.CTA_PRE_CHECKED, FIELD).marks(cta, said).note();
+      }
+    }
+    if (consent.method() == ConsentMethod.WEB_FORM && x.campaign().stage() != Stage.NOT_LIVE) {
+      boolean reachable =
+          !Words.standsForNothing(consent.url()) && Hosts.isPublic(Hosts.host(consent.url()));
+      x.ledger().check(Code.CTA_URL_MISSING, "consent.url", reachable);
+    }
+  }
+
+  private void condition(Examination x, Submission.Consent consent, Reading cta) {
+    if (Boolean.TRUE.equals(consent.required())) {
+      x.ledger().find(Code.CTA_CONDITION_OF_PURCHASE, "consent.required").note();
+      return;
+    }
+    mark(x, Code.CTA_CONDITION_OF_PURCHASE, cta, conditional(cta));
+  }
+
+  /** A condition that is not taken back in the same breath. */
+  private static Hit conditional(Reading cta) {
+    for (Hit hit : cta.hits("condition")) {
+      Hit sentence = cta.sentenceOf(hit.from());
+      if (!Scope.negated(cta, hit) && !cta.saysWithin("no-condition", sentence)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private static Hit thirdParty(Reading cta) {
+    for (Hit hit : cta.hits("third-party-consent")) {
+      Hit sentence = cta.sentenceOf(hit.from());
+      if (!Scope.negated(cta, hit) && !cta.saysWithin("provider-receives", sentence)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private static void mark(Examination x, Code code, Reading text, Hit hit) {
+    x.ledger().look(code);
+    if (hit != null) {
+      x.ledger().find(code, FIELD).marks(text, hit).note();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.numberdesk.preflight.rules;
+
+import org.numberdesk.preflight.text.Hit;
+import org.numberdesk.preflight.text.Reading;
+
+/**
+ * How far a no reaches: over what follows it in its own clause, up to an exception. "We do not
+ * share your number" is a no; "we do not share it except with partners" is a yes for the partners.
+ */
+final class Scope {
+
+  private static final int REACH = 10;
+
+  private Scope() {}
+
+  /** Whether a no before the phrase covers it. */
+  static boolean negated(Reading text, Hit hit) {
+    Hit sentence = text.sentenceOf(hit.from());
+    int from = Math.max(sentence.from(), hit.from() - REACH);
+    for (int i = hit.from() - 1; i >= from; i--) {
+      if (text.saysWithin("exception", new Hit(i, Math.min(i + 4, hit.to())))) {
+        return false;
+      }
+      if (text.saysWithin("negator", new Hit(i, i + 1))) {
+        return true;
+      }
+      if (text.beginsClause(i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first expression of a concept that no no covers, or null. */
+  static Hit notNegated(Reading text, String concept) {
+    for (Hit hit : text.hits(concept)) {
+      if (!negated(text, hit)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.numberdesk.preflight.rules;
+
+import java.util.Set;
+import org.numberdesk.preflight.text.Hit;
+import org.numberdesk.preflight.text.Reading;
+
+/**
+ * What a privacy policy says of passing data on, sentence by sentence: what is passed, to whom,
+ * what for, and how far a no in the sentence reaches.
+ *
+ * @param shares the words that hand opt-in data to others for their own ends, or null
+ * @param subsidiaries the words that hand it to subsidiaries or affiliated brands, or null
+ * @param named whether these are named with what they text about
+ * @param denied whether the policy says that opt-in data stays
+ */
+record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
+
+  private static final Set<String> SALES =
+      Set.of(
+          "sell", "sells", "selling", "sold", "rent", "rents", "rented", "renting", "trade",
+          "trades");
+
+  static Sharing in(Reading text, BrandName brand) {
+    Hit shares = null;
+    Hit general = null;
+    Hit subsidiaries = null;
+    boolean named = false;
+    boolean denied = false;
+    for (int s = 0; s < text.sentences(); s++) {
+      Hit sentence = text.sentenceAt(s);
+      Hit verb = text.firstWithin("shares", sentence);
+      if (verb == null) {
+        denied |= text.saysWithin("kept", sentence) && text.saysWithin("opt-in-data", sentence);
+        continue;
+      }
+      Statement statement = Statement.of(text, sentence);
+      denied |= statement.denies();
+      if (statement.toSubsidiaries() != null) {
+        subsidiaries = subsidiaries == null ? statement.toSubsidiaries() : subsidiaries;
+        named |= namesThem(text, sentence, statement.toSubsidiaries());
+      }
+      if (statement.toOthers() != null) {
+        if (statement.optInData()) {
+          shares = shares == null ? statement.toOthers() : shares;
+        } else {
+          general = general == null ? statement.toOthers() : general;
+        }
+      }
+    }
+    if (shares == null && general != null && !denied) {
+      shares = general;
+    }
+    return new Sharing(shares, subsidiaries, named, denied);
+  }
+
+  /**
+   * Names are capitalised words after the mention that are not just the beginning of a sentence.
+   */
+  private static boolean namesThem(Reading text, Hit sentence, Hit mention) {
+    int names = 0;
+    int last = Math.min(text.size(), sentence.to() + 60);
+    for (int i = mention.to(); i < last; i++) {
+      boolean begins = i == 0 || text.sentence(i - 1) != text.sentence(i);
+      if (text.named(i) && !begins && !text.capitals(i) && text.word(i).length() > 2) {
+        names++;
+      }
+    }
+    return names >= 1 && text.saysWithin("purpose", new Hit(mention.from(), last))
+        || names >= 1 && text.saysWithin("named-purpose", new Hit(mention.from(), last));
+  }
+
+  static boolean sale(String verb) {
+    return SALES.contains(verb);
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules, one class per group of codes. */
+package org.numberdesk.preflight.rules;
