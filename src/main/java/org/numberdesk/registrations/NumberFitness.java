@@ -2,9 +2,8 @@ package org.numberdesk.registrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,43 +22,50 @@ import org.numberdesk.shared.PageRequest;
 @ApplicationScoped
 class NumberFitness {
 
+  static final String RELEASED = "registrations.error.numberReleased";
+
   @Inject private PhoneNumberRepository numbers;
   @Inject private RegistrationRepository registrations;
 
-  /** What hinders each of the numbers given, in their order. */
-  List<NumberFit> check(
-      long organisation, SenderType type, Long registration, List<String> given) {
+  /** The numbers a registration names, in their order, with what hinders each. */
+  List<NumberFit> check(Registration registration) {
+    List<String> given = registration.submission().campaign().numbers();
     Map<String, PhoneNumber> known = new HashMap<>();
     numbers
-        .all(Scope.of(organisation), Set.copyOf(given))
+        .all(Scope.of(registration.organisationId()), Set.copyOf(given))
         .forEach(number -> known.put(number.e164(), number));
-    Set<String> held = registrations.listHeld(organisation, given, registration);
-    return given.stream().map(e164 -> fit(e164, known.get(e164), type, held)).toList();
+    Set<String> held = registrations.listHeldByOthers(registration);
+    return given.stream()
+        .map(e164 -> fit(e164, known.get(e164), registration.senderType(), held))
+        .toList();
   }
 
-  /** The numbers of an organisation whose number, label or tag contains a text. */
-  List<NumberFit> find(
-      long organisation, SenderType type, Long registration, String text, int limit) {
-    Set<PhoneNumber> found = new java.util.LinkedHashSet<>(page(organisation, type, text, limit));
+  /**
+   * Numbers of the registration's organisation whose number, label or tag contains a text; those of
+   * its sender type first, others to say why they are not offered.
+   */
+  List<NumberFit> find(Registration registration, String text, int limit) {
+    SenderType type = registration.senderType();
+    long organisation = registration.organisationId();
+    Set<PhoneNumber> found = new LinkedHashSet<>(page(organisation, type, text, limit));
     if (found.size() < limit && !text.isBlank()) {
-      found.addAll(page(organisation, null, text, limit - found.size()));
+      found.addAll(page(organisation, null, text, limit));
     }
-    Collection<String> addresses = found.stream().map(PhoneNumber::e164).toList();
-    Set<String> held =
-        new HashSet<>(registrations.listHeld(organisation, addresses, registration));
-    return found.stream().map(number -> fit(number.e164(), number, type, held)).toList();
+    List<String> addresses = found.stream().map(PhoneNumber::e164).toList();
+    Set<String> held = registrations.listHeld(organisation, addresses, registration.id());
+    return found.stream()
+        .limit(limit)
+        .map(number -> fit(number.e164(), number, type, held))
+        .toList();
   }
 
   private List<PhoneNumber> page(long organisation, SenderType type, String text, int limit) {
     NumberFilter filter =
         new NumberFilter(text.isBlank() ? null : text, null, type, Set.of(), null);
-    return numbers
-        .list(Scope.of(organisation), filter, PageRequest.first("number", limit))
-        .items();
+    return numbers.list(Scope.of(organisation), filter, PageRequest.first("number", limit)).items();
   }
 
-  private static NumberFit fit(
-      String e164, PhoneNumber number, SenderType type, Set<String> held) {
+  private static NumberFit fit(String e164, PhoneNumber number, SenderType type, Set<String> held) {
     String key = null;
     if (number == null) {
       key = "registrations.error.numberUnknown";
@@ -68,7 +74,7 @@ class NumberFitness {
     } else if (held.contains(e164)) {
       key = "registrations.error.numberHeld";
     } else if (number.status() == NumberStatus.RELEASED) {
-      key = "registrations.error.numberReleased";
+      key = RELEASED;
     }
     return new NumberFit(e164, number, key);
   }

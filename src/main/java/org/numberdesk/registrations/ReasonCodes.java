@@ -1,10 +1,14 @@
 package org.numberdesk.registrations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.numberdesk.preflight.Catalogue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.numberdesk.preflight.Code;
 import org.numberdesk.shared.FieldError;
 
 /** The reasons a refusal may give: preflight's codes, and the vendors' own under their names. */
@@ -19,7 +23,25 @@ public final class ReasonCodes {
   private static final Set<String> VENDORS =
       Set.of("twilio", "telnyx", "bandwidth", "sinch", "aws", "plivo", "salesforce", "carriers");
 
+  /** What only a look at the website tells; preflight cannot find these, people can. */
+  private static final List<String> SITE =
+      List.of(
+          "SITE_UNREACHABLE",
+          "SITE_EMPTY_WITHOUT_SCRIPT",
+          "SITE_BOX_TICKED",
+          "SITE_PHONE_FIELD_MISSING",
+          "SITE_LINK_MISSING");
+
+  private static final Set<String> OWN =
+      Stream.concat(Arrays.stream(Code.values()).map(Code::name), SITE.stream())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+
   private ReasonCodes() {}
+
+  /** The portal's own codes, in the order of the form. */
+  public static List<String> own() {
+    return List.copyOf(OWN);
+  }
 
   /** Whether it is a code the portal knows. Vendors are compared without case. */
   public static boolean known(String code) {
@@ -27,7 +49,7 @@ public final class ReasonCodes {
       return false;
     }
     if (!code.regionMatches(true, 0, VENDOR, 0, VENDOR.length())) {
-      return Catalogue.codes().contains(code);
+      return OWN.contains(code);
     }
     int colon = code.indexOf(':', VENDOR.length());
     return colon > 0
