@@ -20,7 +20,7 @@ import java.time.Instant;
 @NamedQuery(
     name = AuditEntry.OF_SUBJECT,
     query =
-        "select e from AuditEntry e where e.subject = :subject and e.subjectId = :id order by e.id desc")
+        "select e from AuditEntry e where e.subject = :subject and e.subjectId = :id and e.organisationId = :organisation order by e.id desc")
 public class AuditEntry {
 
   static final String OF_SUBJECT = "AuditEntry.ofSubject";

@@ -3,8 +3,9 @@ package org.numberdesk.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
-/** Adds; nothing else is meant to happen to the trail. */
+/** Adds and reads; nothing else is meant to happen to the trail. */
 @ApplicationScoped
 class AuditEntryRepository {
 
@@ -12,5 +13,15 @@ class AuditEntryRepository {
 
   void add(AuditEntry entry) {
     em.persist(entry);
+  }
+
+  /** The entries of one thing of an organisation, newest first. */
+  List<AuditEntry> listOf(String subject, String id, long organisationId, int limit) {
+    return em.createNamedQuery(AuditEntry.OF_SUBJECT, AuditEntry.class)
+        .setParameter("subject", subject)
+        .setParameter("id", id)
+        .setParameter("organisation", organisationId)
+        .setMaxResults(limit)
+        .getResultList();
   }
 }

@@ -64,6 +64,7 @@ final class DemoInventory {
       "833 Appointment reminders AAAPA|855 Test results AAAA|888 Billing AAXC";
 
   private static final String[] STORE_LINES = {"orders", "curbside", "front desk"};
+  private static final String[] CLINIC_LINES = {"appointments", "pharmacy", "front desk"};
   private static final String[] REGIONS = {
     "online", "West", "Mountain", "Central", "South", "East", "North"
   };
@@ -126,12 +127,13 @@ final class DemoInventory {
 
   /** The lines of one town have numbers in a row; every other front desk is a voice line. */
   private void stores(SenderType type, String country, String kind, String table) {
+    String[] lines = kind.equals("clinic") ? CLINIC_LINES : STORE_LINES;
     boolean voiceOnly = false;
     for (String row : rows(table)) {
       String town = middle(row);
       String letters = last(row);
       for (int line = 0; line < letters.length(); line++) {
-        String use = line < STORE_LINES.length ? STORE_LINES[line] : "returns";
+        String use = line < lines.length ? lines[line] : "returns";
         add(
             "+1" + row.substring(0, 3) + "5550" + (first + line),
             type,

@@ -2,6 +2,8 @@ package org.numberdesk.numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public class NumberInventory {
 
   @Inject private PhoneNumberRepository numbers;
   @Inject private SenderFactBook book;
+  @Inject @Any private Instance<NumberStorySource> stories;
   @Inject private Caller caller;
   @Inject private Event<DomainEvent> events;
 
@@ -38,6 +41,15 @@ public class NumberInventory {
   @RequiresPermission(value = Permission.NUMBERS_VIEW, of = PhoneNumber.class)
   public JudgedNumber get(String e164) {
     return book.judge(List.of(find(e164))).get(0);
+  }
+
+  /** Everything that happened to a number, and the registrations that name it. */
+  @RequiresPermission(value = Permission.NUMBERS_VIEW, of = PhoneNumber.class)
+  public NumberStory story(String e164) {
+    PhoneNumber number = find(e164);
+    NumberStory story = new NumberStory();
+    stories.forEach(source -> source.tell(number, story));
+    return story;
   }
 
   private PhoneNumber find(String e164) {

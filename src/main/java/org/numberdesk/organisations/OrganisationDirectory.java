@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
@@ -39,6 +40,12 @@ public class OrganisationDirectory {
         .findByKey(caller.scope(), key)
         .orElseThrow(() -> new NotFound(Organisation.class, key))
         .id();
+  }
+
+  /** All organisations the caller sees, by name. */
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public List<Organisation> list() {
+    return organisations.list(caller.scope());
   }
 
   /** The organisations of a page of rows. */

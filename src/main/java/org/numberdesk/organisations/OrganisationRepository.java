@@ -35,6 +35,14 @@ public class OrganisationRepository {
         .findFirst();
   }
 
+  /** All that are in scope, by name. */
+  public List<Organisation> list(Scope scope) {
+    return em.createQuery("select o from Organisation o order by o.name, o.id", Organisation.class)
+        .getResultStream()
+        .filter(organisation -> scope.covers(organisation.id()))
+        .toList();
+  }
+
   /** The organisations of a page of rows, in one query. */
   public Map<Long, Organisation> map(Scope scope, Collection<Long> ids) {
     if (ids.isEmpty()) {

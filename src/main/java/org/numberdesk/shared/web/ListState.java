@@ -126,6 +126,11 @@ public class ListState implements Serializable {
         before != null ? before : after);
   }
 
+  /** The sort as the address has it, or null for the default. */
+  public String getSorting() {
+    return sortParameter();
+  }
+
   private String sortParameter() {
     return sort.equals(sorts.get(0)) && !descending ? null : (descending ? "-" : "") + sort;
   }
