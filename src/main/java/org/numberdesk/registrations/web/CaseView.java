@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.registrations.CaseFile;
 import org.numberdesk.registrations.CaseMoves;
