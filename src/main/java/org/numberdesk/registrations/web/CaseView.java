@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.registrations.CaseFile;
 import org.numberdesk.registrations.CaseMoves;
+import org.numberdesk.registrations.ReasonCodes;
 import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.RegistrationStatus;
 import org.numberdesk.shared.Dates;
