@@ -46,6 +46,11 @@ public class PagePath {
     return Long.parseLong(first);
   }
 
+  /** There is nothing behind this page's name. */
+  public void refuse() {
+    throw new NotFound(PagePath.class, Faces.getRequestURI());
+  }
+
   /** Whether there is more behind the page's name than one part. */
   public boolean isTooLong() {
     return parts().size() > 1;
