@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.numberdesk.numbers.NumbersAffected;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
+import org.numberdesk.numbers.SenderType;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationRepository;
 import org.numberdesk.preflight.PreflightReport;
@@ -40,10 +41,14 @@ import org.numberdesk.shared.PageRequest;
 @Transactional
 public class RegistrationDesk {
 
+  /** How far back a new draft looks for a brand. */
+  private static final int BRANDS_READ = 20;
+
   @Inject private RegistrationRepository registrations;
   @Inject private RegistrationMoves moves;
   @Inject private OrganisationRepository organisations;
   @Inject private PhoneNumberRepository numbers;
+  @Inject private NumberFitness fitness;
   @Inject private PreflightDesk preflight;
   @Inject private ReviewClock reviewClock;
   @Inject private Caller caller;
@@ -191,28 +196,52 @@ public class RegistrationDesk {
   }
 
   /**
-   * Numbers that are not in the inventory, not of this sender type, or in another open
-   * registration.
+   * What refuses a submission at its numbers. A number given back is not among it: the inventory
+   * still knows it.
    */
   private List<FieldError> unfitNumbers(Registration registration) {
-    List<String> given = registration.submission().campaign().numbers();
-    Map<String, PhoneNumber> known = new java.util.HashMap<>();
-    numbers
-        .all(Scope.of(registration.organisationId()), Set.copyOf(given))
-        .forEach(number -> known.put(number.e164(), number));
-    Set<String> held = registrations.listHeldByOthers(registration);
+    List<NumberFit> fits = fitness.check(registration);
     List<FieldError> errors = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
-      String field = "campaign.numbers[" + i + "]";
-      PhoneNumber number = known.get(given.get(i));
-      if (number == null) {
-        errors.add(FieldError.of(field, "registrations.error.numberUnknown", given.get(i)));
-      } else if (number.senderType() != registration.senderType()) {
-        errors.add(FieldError.of(field, "registrations.error.numberOfOtherType", given.get(i)));
-      } else if (held.contains(given.get(i))) {
-        errors.add(FieldError.of(field, "registrations.error.numberHeld", given.get(i)));
+    for (int i = 0; i < fits.size(); i++) {
+      NumberFit fit = fits.get(i);
+      if (!fit.fits() && !fit.unfitKey().equals(NumberFitness.RELEASED)) {
+        errors.add(FieldError.of("campaign.numbers[" + i + "]", fit.unfitKey(), fit.e164()));
       }
     }
     return errors;
+  }
+
+  /** The numbers a registration names, with what hinders each. */
+  @RequiresPermission(value = Permission.REGISTRATIONS_VIEW, of = Registration.class)
+  public List<NumberFit> numbersOf(Long id) {
+    return fitness.check(get(id));
+  }
+
+  /** Numbers the registration could take and, if they match the text, those it could not. */
+  @RequiresPermission(value = Permission.REGISTRATIONS_EDIT, of = Registration.class)
+  public List<NumberFit> numbersFor(Long id, String text, int limit) {
+    return fitness.find(get(id), text, limit);
+  }
+
+  /**
+   * Begins a draft for the caller's organisation: its numbers decide the sender type, its latest
+   * registration gives the brand.
+   *
+   * @param type null where the numbers decide, or for toll-free without numbers
+   */
+  @RequiresPermission(Permission.REGISTRATIONS_EDIT)
+  public Registration start(SenderType type, List<String> chosen) {
+    Submission.Brand brand =
+        registrations
+            .list(caller.scope(), RegistrationFilter.ALL, PageRequest.first("newest", BRANDS_READ))
+            .items()
+            .stream()
+            .map(known -> known.submission().brand())
+            .filter(known -> known.legalName() != null && !known.legalName().isBlank())
+            .findFirst()
+            .orElse(null);
+    List<PhoneNumber> named = numbers.all(caller.scope(), chosen);
+    SenderType decided = named.isEmpty() ? type : named.get(0).senderType();
+    return create(null, DraftStart.of(decided, chosen, brand));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.numberdesk.security.Scope;
 import org.numberdesk.security.Tenancy;
 import org.numberdesk.shared.KeysetQuery;
@@ -143,6 +144,34 @@ public class RegistrationRepository implements Tenancy {
             .setParameter(1, registration.organisationId())
             .setParameter(2, registration.id())
             .getResultList();
+    return held.stream().map(String.class::cast).collect(Collectors.toSet());
+  }
+
+  /**
+   * Which of these numbers an open registration holds.
+   *
+   * @param except the registration that may hold them, or null
+   */
+  Set<String> listHeld(long organisationId, Collection<String> numbers, Long except) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    List<String> asked = List.copyOf(numbers);
+    String places =
+        IntStream.range(0, asked.size())
+            .mapToObj(i -> "?" + (i + 3))
+            .collect(Collectors.joining(", "));
+    var query =
+        em.createNativeQuery(
+            "select e164 from registration_hold where organisation_id = ?1 and registration_id <> ?2"
+                + " and e164 in ("
+                + places
+                + ")");
+    query.setParameter(1, organisationId).setParameter(2, except == null ? -1L : except);
+    for (int i = 0; i < asked.size(); i++) {
+      query.setParameter(i + 3, asked.get(i));
+    }
+    List<?> held = query.getResultList();
     return held.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 

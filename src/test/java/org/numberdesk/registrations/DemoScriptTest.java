@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.numberdesk.numbers.SenderType;
+import org.numberdesk.preflight.Preflight;
+import org.numberdesk.preflight.Severity;
 import org.numberdesk.preflight.Submission;
+import org.numberdesk.preflight.VendorPolicy;
 
 /** The demo tells stories that the portal itself would have allowed. */
 class DemoScriptTest {
@@ -49,6 +54,30 @@ class DemoScriptTest {
     for (String slot : List.of("{brand}", "{site}", "{what}", "{frequency}", "{page}", "{email}")) {
       assertFalse(written.contains(slot), slot + " is left in " + written);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatWasHandedInHadNoBlocker(DemoScript.Case row) {
+    Preflight rules = Preflight.withRulesOf(LocalDate.of(2026, 11, 24));
+    for (boolean first : List.of(true, false)) {
+      Submission text = SCRIPT.text(row, List.of(numberOf(row.senderType())), first);
+      List<String> blockers =
+          rules.judge(text, VendorPolicy.asDelivered()).findings().stream()
+              .filter(found -> found.severity() == Severity.BLOCKER)
+              .map(found -> found.code() + " " + found.field() + " " + found.message())
+              .toList();
+      assertEquals(row.gaps(), !blockers.isEmpty(), blockers.toString());
+    }
+  }
+
+  private static String numberOf(SenderType type) {
+    return switch (type) {
+      case TOLL_FREE -> "+18335550100";
+      case SHORT_CODE -> "82345";
+      case CA_LONG_NUMBER -> "+14165550111";
+      default -> "+12085550111";
+    };
   }
 
   @ParameterizedTest

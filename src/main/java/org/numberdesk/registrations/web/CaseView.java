@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.registrations.CaseFile;
 import org.numberdesk.registrations.CaseMoves;
+import org.numberdesk.registrations.ReasonCodes;
 import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.RegistrationStatus;
 import org.numberdesk.shared.Dates;

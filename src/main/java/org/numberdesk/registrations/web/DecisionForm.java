@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.registrations.MoveRequest;
+import org.numberdesk.registrations.ReasonCodes;
 import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.shared.Words;
 
@@ -62,7 +63,11 @@ public class DecisionForm implements Serializable {
         expiresAt);
   }
 
-  void addReason() {
+  public void drop(ReasonForm reason) {
+    reasons.remove(reason);
+  }
+
+  public void addReason() {
     reasons.add(move == RegistrationMove.CARRIER_REJECT ? ReasonForm.vendor() : ReasonForm.empty());
   }
 
@@ -92,6 +97,11 @@ public class DecisionForm implements Serializable {
 
   public boolean isReasoned() {
     return move.needsReasons();
+  }
+
+  /** Whose own codes a reason can name. */
+  public List<String> getVendors() {
+    return ReasonCodes.VENDOR_NAMES;
   }
 
   public List<ReasonForm> getReasons() {

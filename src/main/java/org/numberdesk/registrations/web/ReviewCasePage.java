@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.numberdesk.registrations.CaseFile;
-import org.numberdesk.registrations.ReasonCodes;
 import org.numberdesk.registrations.Registration;
 import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.ReviewDesk;
@@ -48,6 +47,7 @@ public class ReviewCasePage implements Serializable {
   private CaseView view;
   private DecisionForm form;
   private List<Choice> people = List.of();
+  private boolean refused;
   private String nextTitle;
   private String nextAddress;
 
@@ -67,6 +67,7 @@ public class ReviewCasePage implements Serializable {
   public void refresh() {
     CaseFile file = queue.open(id);
     version = file.version();
+    refused = false;
     view = CaseView.of(file, caller.zone());
   }
 
@@ -92,20 +93,13 @@ public class ReviewCasePage implements Serializable {
     form = DecisionForm.asking(view.findings().get(finding));
   }
 
-  public void addReason() {
-    form.addReason();
-  }
-
-  public void dropReason(ReasonForm reason) {
-    form.getReasons().remove(reason);
-  }
-
   public void fill(ReasonForm reason) {
     reason.fill(view.findings());
   }
 
   public void send() {
     RegistrationMove move = form.move();
+    refused = true;
     if (move == RegistrationMove.REASSIGN) {
       desk.reassign(id, form.request(version, view.findings()));
     } else {
@@ -129,8 +123,9 @@ public class ReviewCasePage implements Serializable {
     return form;
   }
 
-  public List<String> getVendors() {
-    return ReasonCodes.VENDOR_NAMES;
+  /** Whether the last try was refused, so that the case may look otherwise by now. */
+  public boolean isRefused() {
+    return refused;
   }
 
   public List<Choice> getPeople() {

@@ -25,6 +25,15 @@ public class FieldErrors {
     return messages.get(field);
   }
 
+  /** The message at a field or at the first of its elements, or null. */
+  public String under(String field) {
+    return messages.entrySet().stream()
+        .filter(entry -> entry.getKey().equals(field) || entry.getKey().startsWith(field + "["))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(null);
+  }
+
   public boolean isAny() {
     return !messages.isEmpty();
   }
