@@ -10,32 +10,27 @@ import org.numberdesk.shared.NotFound;
 import org.omnifaces.util.Faces;
 
 /**
- * Which page is meant where a list and one of its things share the first part of the address:
- * {@code /numbers} is the list, {@code /numbers/+18335550100} the thing. The page chooses its
- * template by it.
+ * What follows a page's name in its address. A page that serves a list and one thing of it ({@code
+ * /numbers}, {@code /numbers/+18335550100}) chooses its template by it.
  */
 @Named
 @RequestScoped
 public class PagePath {
 
-  private static final int LONGEST_ID = 18;
+  /** The part behind the page's name, or null for the page itself. */
+  public String getFirst() {
+    List<String> parts = parts();
+    return parts.isEmpty() ? null : parts.get(0);
+  }
 
-  /** Whether the page itself is meant and nothing behind its name. */
-  public boolean isList() {
+  /** Whether the page itself is meant. */
+  public boolean isAlone() {
     return parts().isEmpty();
   }
 
-  /**
-   * The name of the thing.
-   *
-   * @throws NotFound where the address names none, or goes on behind it
-   */
-  public String name() {
-    List<String> parts = parts();
-    if (parts.size() != 1) {
-      throw new NotFound(PagePath.class, parts);
-    }
-    return parts.get(0);
+  /** Whether the list is meant and not one thing of it. */
+  public boolean isList() {
+    return isAlone();
   }
 
   /**
@@ -44,20 +39,38 @@ public class PagePath {
    * @throws NotFound where the address names none
    */
   public long id() {
-    String name = name();
-    if (name.length() > LONGEST_ID || !name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new NotFound(PagePath.class, name);
+    String first = getFirst();
+    if (isTooLong() || first == null || !first.matches("[0-9]{1,18}")) {
+      throw new NotFound(PagePath.class, first);
     }
-    return Long.parseLong(name);
+    return Long.parseLong(first);
   }
 
   /**
-   * For pages that are no list.
+   * The name of the thing.
+   *
+   * @throws NotFound where the address names none, or goes on behind it
+   */
+  public String name() {
+    String first = getFirst();
+    if (first == null || isTooLong()) {
+      throw new NotFound(PagePath.class, first);
+    }
+    return first;
+  }
+
+  /**
+   * For pages behind whose name there is nothing.
    *
    * @throws NotFound always
    */
   public void refuse() {
-    throw new NotFound(PagePath.class, parts());
+    throw new NotFound(PagePath.class, getFirst());
+  }
+
+  /** Whether there is more behind the page's name than one part. */
+  public boolean isTooLong() {
+    return parts().size() > 1;
   }
 
   /**
