@@ -78,7 +78,7 @@ public final class WhereItStands {
       here(Station.DELIVERY, null);
     }
     if (judged.answer().reasons().stream()
-        .anyMatch(reason -> reason.code().endsWith("REGISTERED"))) {
+        .anyMatch(reason -> reason.code().equals(SendReasonCode.REGISTRATION_MISSING.name()))) {
       if (undelivered) {
         ahead(Station.REGISTER);
       } else {
@@ -139,7 +139,7 @@ public final class WhereItStands {
         done(Station.CARRIER, answered == null ? sent : answered);
         here(Station.MEND_NOTICE, facts.cureBy());
       }
-      case REJECTED, EXPIRED -> {
+      case REJECTED, EXPIRED, WITHDRAWN -> {
         here(Station.REGISTER_AGAIN, null);
         ahead(Station.REVIEW);
         ahead(Station.CARRIER);

@@ -28,8 +28,7 @@ public class RegistrationBoard {
       EnumSet.of(
           RegistrationStatus.DRAFT,
           RegistrationStatus.CHANGES_REQUESTED,
-          RegistrationStatus.CARRIER_REJECTED,
-          RegistrationStatus.SUSPENDED);
+          RegistrationStatus.CARRIER_REJECTED);
   private static final Set<RegistrationStatus> OTHERS =
       EnumSet.of(
           RegistrationStatus.SUBMITTED,

@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.numberdesk.numbers.NumberInventory.BlockedGroup;
 import org.numberdesk.numbers.Owner;
-import org.numberdesk.numbers.SendState;
+import org.numberdesk.numbers.SendReasonCode;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.registrations.RegistrationOutlook;
-import org.numberdesk.registrations.RegistrationStatus;
 
 /**
  * What blocks numbers, the most mendable first: what the customer can do, by its date and then by
@@ -25,28 +23,63 @@ import org.numberdesk.registrations.RegistrationStatus;
  */
 public final class Blockers {
 
-  /** What takes the customer least, first; also the reasons that registrations tell themselves. */
-  private static final List<String> BY_EFFORT =
+  /** What takes the customer least, first. */
+  static final List<String> BY_EFFORT =
       List.of(
+          "CARRIER_REJECTED_CLOCK",
           "CARRIER_REJECTED",
+          "CARRIER_REJECTED_LATE",
           "CHANGES_REQUESTED",
-          "CURE",
-          "SUSPENDED",
-          "DRAFT",
-          "EXPIRES",
-          "UNREGISTERED",
-          "EXPIRED",
-          "DEADLINE",
-          "OUTAGE_PLANNED",
-          "CANCELLATION",
+          "NOTICE_OVERDUE",
+          "NOTICE_OPEN",
+          "REGISTRATION_DRAFT",
+          "REGISTRATION_EXPIRES",
+          "REGISTRATION_MISSING",
+          "REGISTRATION_EXPIRED",
+          "REGISTRATION_WITHDRAWN",
+          "DEADLINE_IN_FORCE",
+          "DEADLINE_AHEAD",
+          "REQUIREMENT_AHEAD",
+          "OUTAGE_AHEAD",
+          "SUPPLY_ENDS_ON",
+          "SUPPLY_ENDS",
+          "NAME_RELABELLED",
           "NO_SMS",
-          "REJECTED");
+          "REGISTRATION_REJECTED");
 
-  private static final Set<String> OF_STAFF =
+  static final Set<String> OF_STAFF =
       Set.of(
-          "INVALID", "NOT_DELIVERED", "PENDING_AFTER_APPROVAL", "READY_FOR_CARRIER", "WITH_STAFF");
-  private static final Set<String> OF_CARRIERS = Set.of("PORTING", "WITH_CARRIER", "OUTAGE");
-  private static final Set<String> OF_NOBODY = Set.of("RELEASED");
+          "WITH_STAFF",
+          "READY_FOR_CARRIER",
+          "REGISTRATION_SUSPENDED",
+          "SUPPLY_INVALID",
+          "SUPPLY_INITIATED",
+          "SUPPLY_PENDING_AFTER_APPROVAL",
+          "OUTAGE_OVERDUE",
+          "OUTAGE_NO_FORECAST",
+          "REQUIRED_BY_VENDOR");
+  static final Set<String> OF_CARRIERS =
+      Set.of(
+          "WITH_CARRIER",
+          "SUPPLY_PORTING",
+          "SUPPLY_PENDING",
+          "OUTAGE_UNTIL",
+          "SMS_COMES_WITH_CUTOVER",
+          "REQUIRED_BY_CARRIERS",
+          "REQUIRED_BY_CARRIERS_ALWAYS",
+          "REQUIRED_BY_REGISTER");
+  static final Set<String> OF_NOBODY = Set.of("SUPPLY_RELEASED");
+
+  /** What registrations tell of themselves. */
+  private static final Set<String> OF_REGISTRATIONS =
+      Set.of(
+          "CARRIER_REJECTED_CLOCK",
+          "CARRIER_REJECTED",
+          "CARRIER_REJECTED_LATE",
+          "CHANGES_REQUESTED",
+          "NOTICE_OVERDUE",
+          "NOTICE_OPEN",
+          "REGISTRATION_DRAFT");
 
   /** So many registrations of one kind stand by themselves, or one fewer and the rest as one. */
   private static final int ALONE = 2;
@@ -63,24 +96,22 @@ public final class Blockers {
   public static List<Blocker> of(
       List<BlockedGroup> groups, List<RegistrationOutlook> waiting, Instant now) {
     Map<String, List<Blocker>> byCode = new HashMap<>();
-    Set<String> told = new HashSet<>();
     for (RegistrationOutlook one : waiting) {
-      told.add(code(one));
       if (one.numbers() > 0) {
-        byCode.computeIfAbsent(code(one), none -> new ArrayList<>()).add(blocker(one, now));
+        byCode.computeIfAbsent(code(one, now), none -> new ArrayList<>()).add(blocker(one, now));
       }
     }
     List<Blocker> all = new ArrayList<>();
     byCode.values().forEach(same -> all.addAll(together(same)));
     Map<String, Blocker> merged = new HashMap<>();
     for (BlockedGroup group : groups) {
-      String code = group.code().equals("PENDING_UNREGISTERED") ? "UNREGISTERED" : group.code();
-      if (!told.contains(code) && !OF_NOBODY.contains(code)) {
-        Owner owner = owner(code);
-        SenderType type = code.equals("UNREGISTERED") ? group.senderType() : null;
+      String code = group.code();
+      if (!OF_REGISTRATIONS.contains(code) && !OF_NOBODY.contains(code)) {
+        SenderType type = code.equals("REGISTRATION_MISSING") ? group.senderType() : null;
         merged.merge(
             code + type,
-            new Blocker(code, group.state(), owner, type, group.count(), null, null, null, null),
+            new Blocker(
+                code, group.state(), owner(code), type, group.count(), null, null, null, null),
             Blockers::sum);
       }
     }
@@ -101,18 +132,21 @@ public final class Blockers {
   }
 
   private static Blocker blocker(RegistrationOutlook one, Instant now) {
-    String code = code(one);
-    Instant due = due(one, code);
+    String code = code(one, now);
     return new Blocker(
         code,
-        code.equals("CURE") ? SendState.AT_RISK : SendState.CANNOT_SEND,
+        SendReasonCode.valueOf(code).effect(),
         Owner.CUSTOMER,
         one.senderType(),
         one.numbers(),
         one.id(),
         one.title(),
         one.remark(),
-        due == null || due.isBefore(now) ? null : due);
+        switch (code) {
+          case "CARRIER_REJECTED_CLOCK" -> one.resubmitBy();
+          case "NOTICE_OPEN" -> one.cureBy();
+          default -> null;
+        });
   }
 
   private static Blocker sum(Blocker one, Blocker other) {
@@ -128,15 +162,16 @@ public final class Blockers {
         null);
   }
 
-  private static String code(RegistrationOutlook one) {
-    return one.status() == RegistrationStatus.APPROVED ? "CURE" : one.status().name();
-  }
-
-  private static Instant due(RegistrationOutlook one, String code) {
-    return switch (code) {
-      case "CARRIER_REJECTED" -> one.resubmitBy();
-      case "CURE", "SUSPENDED" -> one.cureBy();
-      default -> null;
+  private static String code(RegistrationOutlook one, Instant now) {
+    return switch (one.status()) {
+      case DRAFT -> "REGISTRATION_DRAFT";
+      case CARRIER_REJECTED ->
+          one.resubmitBy() == null
+              ? "CARRIER_REJECTED"
+              : one.resubmitBy().isAfter(now) ? "CARRIER_REJECTED_CLOCK" : "CARRIER_REJECTED_LATE";
+      case APPROVED ->
+          one.cureBy() != null && one.cureBy().isAfter(now) ? "NOTICE_OPEN" : "NOTICE_OVERDUE";
+      default -> one.status().name();
     };
   }
 

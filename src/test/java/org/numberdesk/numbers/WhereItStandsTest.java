@@ -36,6 +36,7 @@ class WhereItStandsTest {
     "APPROVED, +SUBMITTED +REVIEW +CARRIER +MAY_SEND",
     "SUSPENDED, +SUBMITTED +REVIEW +CARRIER MEND_NOTICE* MAY_SEND",
     "REJECTED, REGISTER_AGAIN* REVIEW CARRIER MAY_SEND",
+    "WITHDRAWN, REGISTER_AGAIN* REVIEW CARRIER MAY_SEND",
     "EXPIRED, REGISTER_AGAIN* REVIEW CARRIER MAY_SEND",
   })
   void theWayFollowsTheStateOfTheRegistration(Phase phase, String way) {
@@ -109,20 +110,16 @@ class WhereItStandsTest {
       sheet.registration(number.e164(), facts);
     }
     Sendability answer =
-        Sendability.of(sheet.of(number), SenderRequirements.delivered(), NOW, ZoneOffset.UTC);
+        Sendability.of(sheet.of(number), SenderRequirements.standard(), NOW, ZoneOffset.UTC);
     return new JudgedNumber(number, answer, facts);
   }
 
   private static RegistrationFacts facts(Phase phase) {
-    return new RegistrationFacts(
-        1,
-        "Orders",
-        phase,
-        SENT,
-        phase == Phase.APPROVED ? ANSWERED : null,
-        null,
-        phase == Phase.CARRIER_REJECTED ? CLOCK : null,
-        null,
-        null);
+    return RegistrationFacts.of(1, phase)
+        .title("Orders")
+        .submittedAt(SUBMITTED)
+        .approvedAt(phase == Phase.APPROVED ? ANSWERED : null)
+        .resubmitBy(phase == Phase.CARRIER_REJECTED ? CLOCK : null)
+        .build();
   }
 }

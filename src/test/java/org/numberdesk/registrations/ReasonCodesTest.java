@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.numberdesk.preflight.Catalogue;
+import org.numberdesk.preflight.Code;
 import org.numberdesk.shared.FieldError;
 
 /** Which codes a refusal may give. */
@@ -42,7 +43,8 @@ class ReasonCodesTest {
 
   @Test
   void everyCodeOfPreflightIsAReason() {
-    Catalogue.codes().forEach(code -> assertTrue(ReasonCodes.known(code), code));
+    Arrays.stream(Code.values())
+        .forEach(code -> assertTrue(ReasonCodes.known(code.name()), code.name()));
   }
 
   @Test

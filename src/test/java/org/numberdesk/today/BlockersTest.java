@@ -2,15 +2,23 @@ package org.numberdesk.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.numberdesk.numbers.NumberInventory.BlockedGroup;
+import org.numberdesk.numbers.SendReasonCode;
 import org.numberdesk.numbers.SendState;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.web.ShownReason;
 import org.numberdesk.registrations.RegistrationOutlook;
 import org.numberdesk.registrations.RegistrationStatus;
+import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.StatusLook;
 
 class BlockersTest {
 
@@ -22,19 +30,19 @@ class BlockersTest {
   @Test
   void whatTheCustomerCanMendComesBeforeStaffAndStaffBeforeCarriers() {
     assertEquals(
-        List.of("UNREGISTERED", "WITH_STAFF", "WITH_CARRIER"),
+        List.of("REGISTRATION_MISSING", "WITH_STAFF", "WITH_CARRIER"),
         codes(
             List.of(
                 group("WITH_CARRIER", SenderType.TEN_DLC, 90),
                 group("WITH_STAFF", SenderType.TEN_DLC, 50),
-                group("UNREGISTERED", SenderType.TEN_DLC, 1)),
+                group("REGISTRATION_MISSING", SenderType.TEN_DLC, 1)),
             List.of()));
   }
 
   @Test
   void aDateComesBeforeNoneAndTheSoonestFirst() {
     assertEquals(
-        List.of("CURE", "CARRIER_REJECTED", "CHANGES_REQUESTED"),
+        List.of("NOTICE_OPEN", "CARRIER_REJECTED_CLOCK", "CHANGES_REQUESTED"),
         codes(
             List.of(),
             List.of(
@@ -57,12 +65,17 @@ class BlockersTest {
   @Test
   void whatTakesLessComesFirstAndOfTheSameTheMoreNumbers() {
     assertEquals(
-        List.of("CHANGES_REQUESTED 1", "DRAFT 1", "UNREGISTERED 30", "UNREGISTERED 2", "NO_SMS 99"),
+        List.of(
+            "CHANGES_REQUESTED 1",
+            "REGISTRATION_DRAFT 1",
+            "REGISTRATION_MISSING 30",
+            "REGISTRATION_MISSING 2",
+            "NO_SMS 99"),
         Blockers.of(
                 List.of(
                     group("NO_SMS", SenderType.TEN_DLC, 99),
-                    group("UNREGISTERED", SenderType.TOLL_FREE, 2),
-                    group("UNREGISTERED", SenderType.TEN_DLC, 30)),
+                    group("REGISTRATION_MISSING", SenderType.TOLL_FREE, 2),
+                    group("REGISTRATION_MISSING", SenderType.TEN_DLC, 30)),
                 List.of(
                     waiting(1, RegistrationStatus.DRAFT, null, null),
                     waiting(2, RegistrationStatus.CHANGES_REQUESTED, null, null)),
@@ -73,23 +86,39 @@ class BlockersTest {
   }
 
   @Test
-  void notRegisteredIsOneReasonWhateverTheSupplierSaysOfTheNumber() {
-    List<Blocker> all =
+  void numbersAreToldApartByTypeOnlyWhereTheyAreRegisteredByIt() {
+    assertEquals(
+        List.of("REGISTRATION_MISSING 5", "REGISTRATION_MISSING 2", "NO_SMS 7"),
         Blockers.of(
-            List.of(
-                group("UNREGISTERED", SenderType.TOLL_FREE, 2),
-                group("PENDING_UNREGISTERED", SenderType.TOLL_FREE, 3)),
-            List.of(),
-            NOW);
-    assertEquals(1, all.size());
-    assertEquals(5, all.get(0).count());
+                List.of(
+                    group("REGISTRATION_MISSING", SenderType.TOLL_FREE, 2),
+                    group("REGISTRATION_MISSING", SenderType.TEN_DLC, 5),
+                    group("NO_SMS", SenderType.TOLL_FREE, 3),
+                    group("NO_SMS", SenderType.TEN_DLC, 4)),
+                List.of(),
+                NOW)
+            .stream()
+            .map(blocker -> blocker.code() + " " + blocker.count())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(SendReasonCode.class)
+  void eachReasonIsSomebodysAndHasItsWordsAndItsLook(SendReasonCode code) {
+    long places =
+        Stream.of(Blockers.BY_EFFORT, Blockers.OF_STAFF, Blockers.OF_CARRIERS, Blockers.OF_NOBODY)
+            .filter(codes -> codes.contains(code.name()))
+            .count();
+    assertEquals(1, places);
+    assertTrue(Words.has("today.blocker." + code + ".text"));
+    assertTrue(new StatusLook().knows(ShownReason.look(code.name())));
   }
 
   @Test
   void aRegistrationStandsForItsNumbersWhichAreNotCountedAgain() {
     List<Blocker> all =
         Blockers.of(
-            List.of(group("DRAFT", SenderType.TOLL_FREE, 4)),
+            List.of(group("REGISTRATION_DRAFT", SenderType.TOLL_FREE, 4)),
             List.of(waiting(8, RegistrationStatus.DRAFT, null, null)),
             NOW);
     assertEquals(1, all.size());
@@ -115,7 +144,7 @@ class BlockersTest {
     assertEquals(
         List.of(),
         codes(
-            List.of(group("RELEASED", SenderType.TEN_DLC, 7)),
+            List.of(group("SUPPLY_RELEASED", SenderType.TEN_DLC, 7)),
             List.of(
                 new RegistrationOutlook(
                     1,

@@ -46,9 +46,26 @@ public class PagePath {
     return Long.parseLong(first);
   }
 
-  /** There is nothing behind this page's name. */
+  /**
+   * The name of the thing.
+   *
+   * @throws NotFound where the address names none, or goes on behind it
+   */
+  public String name() {
+    String first = getFirst();
+    if (first == null || isTooLong()) {
+      throw new NotFound(PagePath.class, first);
+    }
+    return first;
+  }
+
+  /**
+   * For pages behind whose name there is nothing.
+   *
+   * @throws NotFound always
+   */
   public void refuse() {
-    throw new NotFound(PagePath.class, Faces.getRequestURI());
+    throw new NotFound(PagePath.class, getFirst());
   }
 
   /** Whether there is more behind the page's name than one part. */

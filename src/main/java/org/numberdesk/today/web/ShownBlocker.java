@@ -3,7 +3,7 @@ package org.numberdesk.today.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.numberdesk.numbers.Owner;
 import org.numberdesk.numbers.web.DueWords;
 import org.numberdesk.numbers.web.ShownReason;
@@ -34,8 +34,15 @@ public record ShownBlocker(
 
   private static final long serialVersionUID = 1L;
   private static final int CLIP = 180;
-  private static final Set<String> OF_REGISTRATIONS =
-      Set.of("DRAFT", "CHANGES_REQUESTED", "CARRIER_REJECTED", "SUSPENDED");
+
+  /** Where several registrations are meant, the state their list is filtered by. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "REGISTRATION_DRAFT", "DRAFT",
+          "CHANGES_REQUESTED", "CHANGES_REQUESTED",
+          "CARRIER_REJECTED", "CARRIER_REJECTED",
+          "CARRIER_REJECTED_CLOCK", "CARRIER_REJECTED",
+          "CARRIER_REJECTED_LATE", "CARRIER_REJECTED");
 
   static ShownBlocker of(Blocker blocker, Caller caller, Instant now) {
     boolean customers = blocker.owner() == Owner.CUSTOMER;
@@ -44,7 +51,7 @@ public record ShownBlocker(
         ShownReason.tone(blocker.state(), blocker.owner()),
         ShownReason.look(blocker.code()),
         title(blocker),
-        text(blocker, caller, now),
+        text(blocker),
         step(blocker),
         ShownReason.who(blocker.owner(), caller),
         DueWords.by(blocker.owner(), blocker.due(), now, caller.zone()),
@@ -63,20 +70,13 @@ public record ShownBlocker(
         lower(ShownReason.title(blocker.code())));
   }
 
-  private static String text(Blocker blocker, Caller caller, Instant now) {
+  private static String text(Blocker blocker) {
+    String text = Words.of("today.blocker." + blocker.code() + ".text");
     if (blocker.remark() != null) {
       String remark = blocker.remark().strip();
-      return Words.of(
-          "today.blocker.remark",
-          blocker.title(),
-          remark.length() <= CLIP ? remark : remark.substring(0, CLIP).strip() + "…");
+      text = remark.length() <= CLIP ? remark : remark.substring(0, CLIP).strip() + "…";
     }
-    return blocker.title() == null
-        ? Words.of("today.blocker." + blocker.code() + ".text")
-        : Words.of(
-            "SendReason." + blocker.code() + ".reason",
-            blocker.title(),
-            blocker.due() == null ? "" : DueWords.day(blocker.due(), now, caller.zone()));
+    return blocker.title() == null ? text : Words.of("today.blocker.remark", blocker.title(), text);
   }
 
   private static String step(Blocker blocker) {
@@ -99,8 +99,8 @@ public record ShownBlocker(
     if (blocker.registration() != null) {
       return "/registrations/" + blocker.registration();
     }
-    if (OF_REGISTRATIONS.contains(blocker.code())) {
-      return "/registrations?status=" + blocker.code();
+    if (LISTS.containsKey(blocker.code())) {
+      return "/registrations?status=" + LISTS.get(blocker.code());
     }
     String filter =
         switch (blocker.state()) {
