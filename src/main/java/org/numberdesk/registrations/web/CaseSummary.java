@@ -53,7 +53,15 @@ public final class CaseSummary implements Serializable {
 
   /** An answer, with what was said of it. */
   public record Answer(String label, String text, List<ReasonView> reasons)
-      implements Serializable {}
+      implements Serializable {
+
+    private static final int SHORT = 48;
+
+    /** Whether it takes a line of its own. */
+    public boolean isLong() {
+      return text.length() > SHORT;
+    }
+  }
 
   CaseSummary(Registration found, NextSteps steps, Caller caller) {
     FormLayout layout = FormLayout.of(found.senderType());
@@ -134,9 +142,7 @@ public final class CaseSummary implements Serializable {
     SubmissionForm form = SubmissionForm.of(text);
     for (FormLayout.Section section : layout.sections()) {
       List<Answer> answers =
-          Stream.concat(
-                  section.fields().stream(),
-                  section.groups().stream().flatMap(g -> g.rows().stream()).flatMap(List::stream))
+          section.all().stream()
               .filter(field -> !form.isBlank(field.path()))
               .map(field -> answer(field, form, layout))
               .toList();

@@ -63,15 +63,21 @@ public final class Draft implements Serializable {
     base = form.copy();
   }
 
-  /** Somebody left a field: what was typed is saved, and all of it judged. */
-  void left(String path) {
+  /**
+   * Somebody left a field: what was typed is saved, and all of it judged.
+   *
+   * @return whether anything may be other than before
+   */
+  boolean left(String path) {
     boolean first = visited.add(path);
-    if (changed()) {
+    boolean changed = changed();
+    if (changed) {
       save();
-      judge();
-    } else if (first) {
+    }
+    if (changed || first) {
       judge();
     }
+    return changed || first;
   }
 
   boolean changed() {

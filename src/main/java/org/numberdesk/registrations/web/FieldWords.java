@@ -48,13 +48,12 @@ final class FieldWords {
   }
 
   private static String word(FieldDef field, String value) {
-    if (field.options() != null) {
+    Class<?> type = SubmissionShape.typeAt(field.path()).orElseThrow();
+    if (!type.isEnum()) {
       String key = OPTION + field.options() + "." + value;
       return Words.has(key) ? Words.of(key) : value;
     }
-    return Texts.constant(SubmissionShape.typeAt(field.path()).orElseThrow(), value)
-        .map(Words::of)
-        .orElse(value);
+    return Texts.constant(type, value).map(Words::of).orElse(value);
   }
 
   /** An answer as it is read, not typed. */

@@ -1,9 +1,12 @@
 package org.numberdesk.registrations.web;
 
 import java.io.Serializable;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.numberdesk.preflight.Finding;
 import org.numberdesk.preflight.PreflightReport;
@@ -100,6 +103,9 @@ public final class FindingsPanel implements Serializable {
 
   /** What the verdict means, in a sentence. */
   public String getMeaning() {
+    if (verdict == Verdict.FIXABLE && findings.isEmpty()) {
+      return Words.of("registrations.panel.meaning.unanswered", unanswered.size());
+    }
     return Words.of(
         "registrations.panel.meaning." + verdict.name(),
         getBlockers(),
@@ -107,7 +113,9 @@ public final class FindingsPanel implements Serializable {
   }
 
   public String getRules() {
-    return Words.of("registrations.panel.rules", ruleSet);
+    YearMonth edition = YearMonth.parse(ruleSet);
+    String month = edition.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return Words.of("registrations.panel.rules", month, Integer.toString(edition.getYear()));
   }
 
   List<FindingView> all() {

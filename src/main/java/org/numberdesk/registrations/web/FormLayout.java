@@ -33,7 +33,17 @@ final class FormLayout {
    *
    * @param rowsFirst whether the lists stand before the fields
    */
-  record Section(String id, boolean rowsFirst, List<FieldDef> fields, List<RowGroup> groups) {}
+  record Section(String id, boolean rowsFirst, List<FieldDef> fields, List<RowGroup> groups) {
+
+    /** All its fields, in the order they are shown. */
+    List<FieldDef> all() {
+      List<FieldDef> rows =
+          groups.stream().flatMap(group -> group.rows().stream()).flatMap(List::stream).toList();
+      List<FieldDef> all = new ArrayList<>(rowsFirst ? rows : fields);
+      all.addAll(rowsFirst ? fields : rows);
+      return all;
+    }
+  }
 
   /**
    * A list whose elements have fields of their own.
@@ -51,14 +61,12 @@ final class FormLayout {
       List<FieldDef> own = part.fields().stream().filter(field -> field.isFor(type)).toList();
       List<RowGroup> groups =
           part.rows() == null ? List.of() : part.rows().stream().map(FormLayout::group).toList();
-      sections.add(new Section(part.id(), part.rowsFirst(), own, groups));
-      List<FieldDef> all = new ArrayList<>(own);
-      groups.forEach(group -> group.rows().forEach(all::addAll));
-      all.forEach(
-          field -> {
-            fields.put(field.path(), field);
-            sectionOf.put(field.path(), part.id());
-          });
+      Section section = new Section(part.id(), part.rowsFirst(), own, groups);
+      sections.add(section);
+      for (FieldDef field : section.all()) {
+        fields.put(field.path(), field);
+        sectionOf.put(field.path(), part.id());
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.numberdesk.registrations.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -67,8 +68,9 @@ public final class RegistrationForm implements Serializable {
   }
 
   void left(FieldView field) {
-    draft.left(field.getPath());
-    render(List.of());
+    if (draft.left(field.getPath())) {
+      render(List.of());
+    }
   }
 
   void removeRow(RowsView rows, int index) {
@@ -93,8 +95,23 @@ public final class RegistrationForm implements Serializable {
                 PrimeFaces.current().focus("form:" + field.id());
               });
     } else {
+      tell("registrations.panel.insertGone");
       render(List.of());
     }
+  }
+
+  private static void tell(String key) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Words.of(key), null));
+  }
+
+  /** Shows all that is missing, and leads to the first of it. */
+  void showMissing() {
+    renderAll();
+    fields()
+        .filter(field -> field.isShown() && field.getError() != null)
+        .findFirst()
+        .ifPresent(field -> PrimeFaces.current().focus("form:" + field.getId()));
   }
 
   public void keepMine() {
@@ -118,6 +135,7 @@ public final class RegistrationForm implements Serializable {
     ids.addAll(ALWAYS);
     ids.addAll(more);
     if (draft.takeMerged()) {
+      tell("registrations.note.merged");
       ids.add("form");
     }
     fields()

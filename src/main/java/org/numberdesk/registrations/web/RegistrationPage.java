@@ -79,7 +79,7 @@ public class RegistrationPage implements Serializable {
   public void submit() {
     form.getDraft().attempt();
     if (!form.getDraft().isReady()) {
-      form.renderAll();
+      form.showMissing();
       return;
     }
     desk.submit(id, MoveRequest.plain(form.getDraft().getVersion()));
