@@ -114,6 +114,17 @@ final class BrandName {
     return in(reading) != null;
   }
 
+  /** Whether a phrase is part of the brand's name. */
+  boolean covers(Reading reading, Hit hit) {
+    for (int i = Math.max(0, hit.from() - 4); i < hit.to(); i++) {
+      Hit name = at(reading, i);
+      if (name != null && name.overlaps(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name that begins at a token, or null. */
   Hit at(Reading reading, int i) {
     String word = word(reading, i);

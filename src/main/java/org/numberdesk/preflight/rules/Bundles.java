@@ -32,7 +32,9 @@ final class Bundles {
     return null;
   }
 
-  /** Texts are named within a few words, with a joint or a comma between the two and no new thought. */
+  /**
+   * Texts are named within a few words, with a joint or a comma between the two and no new thought.
+   */
   private static boolean besideTexts(Reading cta, Hit channel, Hit sentence) {
     for (Hit text : cta.hits("text-channel")) {
       if (text.from() < sentence.from() || text.to() > sentence.to() || text.overlaps(channel)) {
@@ -59,8 +61,9 @@ final class Bundles {
   }
 
   /**
-   * The words that fold the consent into another agreement, or null: accepting terms and agreeing to texts are one act.
-   * "By joining the texts you agree to our terms" is the other way round and does no harm.
+   * The words that fold the consent into another agreement, or null: accepting terms and agreeing
+   * to texts are one act. "By joining the texts you agree to our terms" is the other way round and
+   * does no harm.
    */
   static Hit agreement(Reading cta) {
     for (Hit accepts : cta.hits("accepts-agreement")) {
@@ -70,7 +73,8 @@ final class Bundles {
       }
       Hit after = new Hit(Math.min(accepts.from() + 1, sentence.to()), sentence.to());
       boolean textsToo = textsWithin(cta, after) && !cta.saysWithin("only-link", after);
-      boolean textsBefore = cta.saysWithin("texts-consented", new Hit(sentence.from(), accepts.from()));
+      boolean textsBefore =
+          cta.saysWithin("texts-consented", new Hit(sentence.from(), accepts.from()));
       if (textsToo || textsBefore) {
         return accepts;
       }

@@ -85,7 +85,8 @@ final class ConsentRules implements RuleGroup {
   private static Hit thirdParty(Reading cta) {
     for (Hit hit : cta.hits("third-party-consent")) {
       Hit sentence = cta.sentenceOf(hit.from());
-      boolean senders = cta.saysWithin("sends-texts", sentence) || cta.saysWithin("shares", sentence);
+      boolean senders =
+          cta.saysWithin("sends-texts", sentence) || cta.saysWithin("shares", sentence);
       if (senders && !Scope.negated(cta, hit) && !cta.saysWithin("provider-receives", sentence)) {
         return hit;
       }

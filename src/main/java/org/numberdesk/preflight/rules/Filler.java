@@ -13,8 +13,10 @@ import org.numberdesk.preflight.text.Reading;
 final class Filler {
 
   private static final int REAL_WORDS = 6;
+
   /** A slot for the whole message shows none of it. */
-  private static final Set<String> STAND_INS = Set.of("message", "text", "body", "content", "copy", "insert", "msg");
+  private static final Set<String> STAND_INS =
+      Set.of("message", "text", "body", "content", "copy", "insert", "msg");
 
   private Filler() {}
 

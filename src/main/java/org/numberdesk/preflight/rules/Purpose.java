@@ -9,9 +9,9 @@ import org.numberdesk.preflight.text.Kind;
 import org.numberdesk.preflight.text.Reading;
 
 /**
- * Whether a wording says what its messages are about. Either a known grammar says so (appointment reminders, a text when
- * your table is ready), or, once the disclosures, the brand and the words of consenting are taken away, something is left
- * in the sentences about the messages.
+ * Whether a wording says what its messages are about. Either a known grammar says so (appointment
+ * reminders, a text when your table is ready), or, once the disclosures, the brand and the words of
+ * consenting are taken away, something is left in the sentences about the messages.
  */
 final class Purpose {
 

@@ -32,7 +32,9 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
       int from = v == 0 ? sentence.from() : verb.from();
       int to = v + 1 < verbs.size() ? verbs.get(v + 1).from() : sentence.to();
       Hit where = new Hit(from, to);
-      if (Scope.negated(text, verb) || text.saysWithin("not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 6)))) {
+      if (Scope.negated(text, verb)
+          || text.saysWithin(
+              "not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 6)))) {
         refused |= !Sharing.sale(text.word(verb.from()));
         Hit exception = text.firstWithin("sharing-exception", new Hit(verb.to(), sentence.to()));
         where = exception == null ? null : new Hit(exception.from(), sentence.to());
@@ -49,7 +51,9 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   }
 
   private static List<Hit> verbs(Reading text, Hit sentence) {
-    return text.hits("shares").stream().filter(v -> v.from() >= sentence.from() && v.to() <= sentence.to()).toList();
+    return text.hits("shares").stream()
+        .filter(v -> v.from() >= sentence.from() && v.to() <= sentence.to())
+        .toList();
   }
 
   private static boolean question(Reading text, Hit sentence) {
@@ -60,7 +64,9 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
 
   /** "Do we share your number? No." is a no given in two sentences. */
   private static Statement answered(Reading text, Hit sentence, boolean data) {
-    boolean no = sentence.to() < text.size() && Set.of("no", "never", "nope").contains(text.word(sentence.to()));
+    boolean no =
+        sentence.to() < text.size()
+            && Set.of("no", "never", "nope").contains(text.word(sentence.to()));
     boolean yes = sentence.to() < text.size() && text.word(sentence.to()).equals("yes");
     boolean sharing = false;
     for (Hit verb : verbs(text, sentence)) {

@@ -236,12 +236,14 @@ final class Links {
     int last = i;
     boolean plus = c[i] == '+';
     int separators = 0;
+    int inside = 0;
     int k = i + (plus ? 1 : 0);
     while (k < limit && k - i < LONGEST_PHONE) {
       char x = c[k];
       if (Letters.digit(x)) {
         digits++;
         last = k + 1;
+        inside = separators;
         if (digits > 15) {
           return i;
         }
@@ -258,6 +260,10 @@ final class Links {
       k++;
     }
     end = last;
+    separators = inside;
+    if (end + 1 < limit && Letters.dash(c[end]) && Letters.word(c[end + 1])) {
+      return i;
+    }
     if (end < limit && (Letters.word(c[end]) || c[end] == '%')) {
       return vanity(c, i, limit);
     }

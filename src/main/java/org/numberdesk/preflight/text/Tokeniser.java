@@ -337,7 +337,13 @@ final class Tokeniser {
   /** ( ) and (x) are boxes to choose from. */
   private boolean emptyBracket() {
     int k = i + 1;
-    while (k < length && k < i + 4 && (c[k] == ' ' || c[k] == 'x' || c[k] == 'o' || c[k] == '\u00a0' || BOXES.indexOf(c[k]) >= 0)) {
+    while (k < length
+        && k < i + 4
+        && (c[k] == ' '
+            || c[k] == 'x'
+            || c[k] == 'o'
+            || c[k] == '\u00a0'
+            || BOXES.indexOf(c[k]) >= 0)) {
       k++;
     }
     return k < length && c[k] == ')';
