@@ -1,7 +1,5 @@
 package org.numberdesk.preflight.text;
 
-import java.util.Set;
-
 /** Splits a plain text into tokens, sentences and clauses in one pass. */
 final class Tokeniser {
 
@@ -14,20 +12,11 @@ final class Tokeniser {
   private static final int LONGEST_SENTENCE = 160;
 
   private static final int LONGEST_SPELLING = 24;
-  private static final Set<String> NEVER_LAST =
-      Set.of(
-          "msg", "msgs", "dr", "mr", "mrs", "st", "eg", "ie", "vs", "approx", "std", "freq", "max",
-          "min", "txt", "num", "tel", "ext");
-  private static final Set<String> SELDOM_LAST =
-      Set.of(
-          "mo", "wk", "yr", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept", "ave",
-          "blvd", "jr", "sr");
-  private static final String BOXES =
-      "\u2022\u25cf\u25aa\u2610\u2611\u2612\u25a0\u25a1\u2713\u2714\u25a2\u25fb\u25e6\u2023";
 
   private final PlainText plain;
   private final Lexicon lexicon;
   private final Tokens tokens;
+  private final Breaks breaks;
   private final char[] c;
   private final int length;
   private int i;
@@ -43,6 +32,7 @@ final class Tokeniser {
     this.lexicon = lexicon;
     this.tokens = new Tokens(plain);
     this.c = plain.look;
+    this.breaks = new Breaks(plain);
     this.length = plain.length;
   }
 
@@ -58,6 +48,11 @@ final class Tokeniser {
     char x = c[i];
     if (Letters.word(x) || x == '$' || x == '+' || x == '(' || x == '@') {
       look();
+      if (x >= 'a' && x <= 'z' && !chunkHasDot && !chunkHasAt) {
+        if (x == 'h' && bare() || spelled() || word()) {
+          return;
+        }
+      }
       if (x == '(' ? phone() : link() || phone() || number() || spelled() || word()) {
         return;
       }
@@ -74,7 +69,7 @@ final class Tokeniser {
     chunkHasDot = false;
     chunkHasAt = false;
     while (k < length && !Letters.space(c[k]) && c[k] != PlainText.BREAK) {
-      chunkHasDot |= c[k] == '.';
+      chunkHasDot |= c[k] == '.' && k + 1 < length && Letters.word(c[k + 1]);
       chunkHasAt |= c[k] == '@';
       k++;
     }
@@ -123,7 +118,7 @@ final class Tokeniser {
     if (x == '(' && (i + 1 >= length || !Letters.digit(c[i + 1]))) {
       return false;
     }
-    int end = Links.phone(c, i, length);
+    int end = PhoneShapes.end(c, i, length);
     return end > i && add(Kind.PHONE, end, Lexicon.UNKNOWN);
   }
 
@@ -166,7 +161,7 @@ final class Tokeniser {
     }
     int whole = lexicon.look(c, i, k);
     if (whole == Lexicon.UNKNOWN) {
-      whole = unmasked(i, k);
+      whole = Masks.look(lexicon, c, i, k);
     }
     if (whole != Lexicon.UNKNOWN) {
       return add(Kind.WORD, k, whole);
@@ -231,7 +226,7 @@ final class Tokeniser {
     }
     int signature = lexicon.look(c, i, k);
     if (signature == Lexicon.UNKNOWN && masked) {
-      signature = unmasked(i, k);
+      signature = Masks.look(lexicon, c, i, k);
     }
     return add(Kind.WORD, k, signature);
   }
@@ -246,23 +241,6 @@ final class Tokeniser {
     word[0] = c[i];
     System.arraycopy(c, dash + 1, word, 1, k - dash - 1);
     return add(Kind.WORD, k, lexicon.look(word, 0, word.length));
-  }
-
-  private int unmasked(int from, int to) {
-    char[] word = new char[to - from];
-    for (int k = from; k < to; k++) {
-      word[k - from] =
-          switch (c[k]) {
-            case '0' -> 'o';
-            case '1', '!' -> 'i';
-            case '3' -> 'e';
-            case '4', '@' -> 'a';
-            case '5', '$' -> 's';
-            case '7' -> 't';
-            default -> c[k];
-          };
-    }
-    return lexicon.look(word, 0, word.length);
   }
 
   private boolean add(Kind kind, int end, int signature) {
@@ -293,14 +271,14 @@ final class Tokeniser {
 
   private void separator(char x) {
     if (x == '.' || x == '!' || x == '?' || x == '\u2026') {
-      if (ends(x)) {
+      if (breaks.ends(tokens, i)) {
         endSentence();
       }
     } else if (x == '\n') {
-      if (lineBegins(i + 1)) {
+      if (breaks.lineBegins(i + 1)) {
         endSentence();
       }
-    } else if (x == PlainText.BREAK || x >= 0x80 && BOXES.indexOf(x) >= 0) {
+    } else if (x == PlainText.BREAK || x >= 0x80 && Breaks.BOXES.indexOf(x) >= 0) {
       endSentence();
     } else if (x == '[' || x == '{' || x == '<') {
       if (slot(x == '[' ? ']' : x == '{' ? '}' : '>')) {
@@ -332,68 +310,6 @@ final class Tokeniser {
       flags |= joins ? Tokens.HYPHEN : Tokens.CLAUSE;
     }
     i++;
-  }
-
-  /** ( ) and (x) are boxes to choose from. */
-  private boolean emptyBracket() {
-    int k = i + 1;
-    while (k < length
-        && k < i + 4
-        && (c[k] == ' '
-            || c[k] == 'x'
-            || c[k] == 'o'
-            || c[k] == '\u00a0'
-            || BOXES.indexOf(c[k]) >= 0)) {
-      k++;
-    }
-    return k < length && c[k] == ')';
-  }
-
-  private boolean ends(char x) {
-    int k = i + 1;
-    while (k < length && k < i + 4 && ("\"')]!?.\u201d\u2019".indexOf(c[k]) >= 0)) {
-      k++;
-    }
-    if (k < length
-        && !Letters.space(c[k])
-        && c[k] != PlainText.BREAK
-        && c[k] != '['
-        && c[k] != '<') {
-      return x != '.' && Letters.word(c[k]) && plain.upperAt(k);
-    }
-    if (x != '.'
-        || tokens.size == 0
-        || tokens.to[tokens.size - 1] != i
-        || tokens.kind[tokens.size - 1] != 0) {
-      return true;
-    }
-    String last =
-        tokens.to[tokens.size - 1] - tokens.from[tokens.size - 1] > 6
-            ? ""
-            : tokens.word(tokens.size - 1);
-    if (NEVER_LAST.contains(last)) {
-      return false;
-    }
-    while (k < length && k < i + 8 && Letters.space(c[k])) {
-      k++;
-    }
-    return !SELDOM_LAST.contains(last)
-        || k >= length
-        || plain.upperAt(k)
-        || BOXES.indexOf(c[k]) >= 0;
-  }
-
-  /** Whether the line that begins here is a new sentence rather than the rest of a wrapped one. */
-  private boolean lineBegins(int from) {
-    int k = from;
-    while (k < length && k < from + 40 && Letters.space(c[k]) && c[k] != '\n') {
-      k++;
-    }
-    return k >= length
-        || c[k] == '\n'
-        || !Letters.word(c[k])
-        || plain.upperAt(k)
-        || Letters.digit(c[k]);
   }
 
   private void endSentence() {
