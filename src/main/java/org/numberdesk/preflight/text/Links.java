@@ -227,4 +227,12 @@ final class Links {
     }
     return dot > at + 1 ? end : i;
   }
+
+  /** A link whose address says what it leads to counts as the words would. */
+  static int says(Lexicon lexicon, char[] c, int from, int to) {
+    String url = new String(c, from, Math.min(to - from, 300));
+    boolean terms = url.contains("terms") || url.contains("/tos");
+    String word = url.contains("privacy") ? "urlprivacy" : terms ? "urlterms" : "";
+    return lexicon.look(word.toCharArray(), 0, word.length());
+  }
 }

@@ -3,15 +3,11 @@ package org.numberdesk.preflight.text;
 /** Splits a plain text into tokens, sentences and clauses in one pass. */
 final class Tokeniser {
 
-  private static final int LONGEST_SLOT = 60;
-
   /**
    * Past this a sentence is cut: what reaches further is no longer one thought, and cost must stay
    * linear.
    */
   private static final int LONGEST_SENTENCE = 160;
-
-  private static final int LONGEST_SPELLING = 24;
 
   private final PlainText plain;
   private final Lexicon lexicon;
@@ -87,7 +83,7 @@ final class Tokeniser {
       }
     }
     int end = Links.url(c, i, length);
-    return end > i && add(Kind.URL, end, addressed(i, end));
+    return end > i && add(Kind.URL, end, Links.says(lexicon, c, i, end));
   }
 
   /** A scheme without a dot, as in http://localhost. */
@@ -97,16 +93,6 @@ final class Tokeniser {
     }
     int end = Links.url(c, i, length);
     return end > i && add(Kind.URL, end, Lexicon.UNKNOWN);
-  }
-
-  /** A link whose address says what it leads to counts as the words would. */
-  private int addressed(int from, int to) {
-    String url = new String(c, from, Math.min(to - from, 300));
-    String says =
-        url.contains("privacy")
-            ? "urlprivacy"
-            : url.contains("terms") || url.contains("/tos") ? "urlterms" : "";
-    return says.isEmpty() ? Lexicon.UNKNOWN : lexicon.look(says.toCharArray(), 0, says.length());
   }
 
   private boolean phone() {
@@ -171,30 +157,12 @@ final class Tokeniser {
 
   /** S P A C E D or d.o.t.t.e.d letters, joined where they spell a word the lexicon knows. */
   private boolean spelled() {
-    if (!single(i)) {
+    int end = Masks.spelledEnd(c, i, length);
+    if (end == i) {
       return false;
     }
-    StringBuilder letters = new StringBuilder();
-    int k = i;
-    int end = i;
-    while (k < length && letters.length() < LONGEST_SPELLING && single(k)) {
-      letters.append(c[k]);
-      end = k + 1;
-      k += 2;
-    }
-    boolean dotted = i + 1 < length && c[i + 1] == '.';
-    if (letters.length() < (dotted ? 3 : 4)) {
-      return false;
-    }
-    char[] word = letters.toString().toCharArray();
-    int signature = lexicon.look(word, 0, word.length);
+    int signature = Masks.spelled(lexicon, c, i, end);
     return signature != Lexicon.UNKNOWN && add(Kind.WORD, end, signature);
-  }
-
-  private boolean single(int k) {
-    return Letters.word(c[k])
-        && (k == 0 || !Letters.word(c[k - 1]))
-        && (k + 1 >= length || " .-_*".indexOf(c[k + 1]) >= 0 || !Letters.word(c[k + 1]));
   }
 
   private boolean word() {
@@ -320,33 +288,13 @@ final class Tokeniser {
     flags = 0;
   }
 
-  /**
-   * {@code [first name]} is a slot, {@code [ ]} and {@code [x]} are boxes, a long bracket is
-   * ordinary text.
-   */
   private boolean slot(char close) {
-    int k = i + 1;
-    int words = 0;
-    int letters = 0;
-    while (k < length && k - i <= LONGEST_SLOT && c[k] != close && c[k] != '\n') {
-      if (Letters.word(c[k])) {
-        letters++;
-        words += Letters.word(c[k - 1]) ? 0 : 1;
-      }
-      k++;
-    }
-    if (k >= length || c[k] != close || words > 5) {
-      return false;
-    }
-    if (letters == 0
-        || letters == 1 && (c[k - 1] == 'x' || c[i + 1] == 'x' || c[k - 1] == '\u2713')) {
+    int end = Slots.end(c, i, length, close);
+    if (end < 0) {
       endSentence();
-      i = k + 1;
+      i = -end;
       return true;
     }
-    if (close == '}' && k + 1 < length && c[k + 1] == '}') {
-      k++;
-    }
-    return add(Kind.SLOT, k + 1, Lexicon.UNKNOWN);
+    return end > 0 && add(Kind.SLOT, end, Lexicon.UNKNOWN);
   }
 }
