@@ -30,8 +30,8 @@ create index phone_number_recheck_ix on phone_number (send_recheck_at);
 create table number_import (
   id bigint not null, version bigint not null,
   created_at timestamp not null, created_by bigint, changed_at timestamp not null, changed_by bigint,
-  organisation_id bigint not null, file_name varchar(255) not null, media_type varchar(100) not null,
-  status varchar(20) not null, rows_done integer not null,
+  organisation_id bigint not null, file_name varchar(255) not null,
+  status varchar(20) not null, background boolean not null, rows_done integer not null,
   imported integer not null, updated integer not null, unchanged integer not null, failed integer not null,
   message varchar(400),
   constraint number_import_pk primary key (id),

@@ -64,4 +64,3 @@ create table registration_hold (
   constraint registration_hold_pk primary key (organisation_id, e164),
   constraint registration_hold_fk foreign key (registration_id) references registration (id)
 );
-create index registration_hold_ix on registration_hold (registration_id);

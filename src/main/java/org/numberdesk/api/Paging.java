@@ -2,7 +2,6 @@ package org.numberdesk.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.numberdesk.shared.Cursor;
 import org.numberdesk.shared.FieldError;
 import org.numberdesk.shared.PageRequest;
@@ -14,15 +13,12 @@ import org.numberdesk.shared.PageRequest;
 public class Paging {
 
   @QueryParam("size")
-  @Parameter(description = "rows, 1 to 500", example = "50")
   private String size;
 
   @QueryParam("after")
-  @Parameter(description = "the next of the page before")
   private String after;
 
   @QueryParam("sort")
-  @Parameter(description = "one of the list's sorts, with a minus for descending")
   private String sort;
 
   /**

@@ -45,7 +45,7 @@ public class NumberTrail implements NumberStorySource {
     try {
       return Json.MAPPER.readValue(changes, new TypeReference<List<Change>>() {}).stream()
           .map(NumberTrail::words)
-          .collect(Collectors.joining(" "));
+          .collect(Collectors.joining("; "));
     } catch (JsonProcessingException e) {
       return null;
     }

@@ -1,8 +1,5 @@
 package org.numberdesk.jobs;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
@@ -11,58 +8,50 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.numberdesk.security.Caller;
 
-/**
- * Looks every two seconds for jobs that are due, takes their lease and runs them as the portal
- * itself.
- */
+/** Looks for jobs that are due, takes their lease and runs them as the portal itself. */
 @ApplicationScoped
 public class JobRunner {
 
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-  private static final int TICK_SECONDS = 2;
 
   private final String owner = UUID.randomUUID().toString();
+  private final AtomicBoolean started = new AtomicBoolean();
+  private final AtomicBoolean looking = new AtomicBoolean();
 
-  @Resource private ManagedScheduledExecutorService executor;
   @Inject @Any private Instance<Job> jobs;
   @Inject private JobRepository rows;
   @Inject private JobRun run;
   @Inject private Clock clock;
 
-  private ScheduledFuture<?> ticking;
-
   /** Begins to look; called once everything the jobs need is there. */
   public void start() {
     jobs.forEach(job -> rows.register(job.name(), clock.instant()));
-    ticking =
-        executor.scheduleWithFixedDelay(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+    started.set(true);
   }
 
-  @PreDestroy
-  void stop() {
-    if (ticking != null) {
-      ticking.cancel(true);
-    }
-  }
-
-  /** Lets a job run at the next tick instead of at its time. */
+  /** Lets a job run at the next look instead of at its time. */
   public void wake(String job) {
     rows.wake(job, clock.instant());
   }
 
-  private void tick() {
-    for (Job job : jobs) {
-      try {
+  /** One look at all jobs. Does nothing before the start, nor while an earlier look still works. */
+  public void look() {
+    if (!started.get() || !looking.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      for (Job job : jobs) {
         runIfDue(job);
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "The job " + job.name() + " could not be taken", e);
       }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The jobs could not be looked at", e);
+    } finally {
+      looking.set(false);
     }
   }
 

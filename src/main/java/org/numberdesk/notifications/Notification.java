@@ -19,6 +19,9 @@ import org.numberdesk.shared.VersionedEntity;
         "update Notification n set n.readAt = :now where n.accountId = :account and n.readAt is null")
 public class Notification extends VersionedEntity {
 
+  static final int TITLE_LENGTH = 400;
+  static final int TEXT_LENGTH = 2000;
+
   static final String UNREAD = "Notification.unread";
   static final String READ_ALL = "Notification.readAll";
 
@@ -31,10 +34,10 @@ public class Notification extends VersionedEntity {
   @Column(name = "kind", nullable = false, updatable = false, length = 60)
   private String kind;
 
-  @Column(name = "title", nullable = false, updatable = false, length = 400)
+  @Column(name = "title", nullable = false, updatable = false, length = TITLE_LENGTH)
   private String title;
 
-  @Column(name = "text", updatable = false, length = 2000)
+  @Column(name = "text", updatable = false, length = TEXT_LENGTH)
   private String text;
 
   @Column(name = "link", updatable = false, length = 400)

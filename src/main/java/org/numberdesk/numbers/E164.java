@@ -4,8 +4,10 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A telephone number as ITU-T E.164 writes it: {@code +}, calling code, national number, at most 15
@@ -31,6 +33,9 @@ public record E164(String value) {
    */
   private static final Set<String> TOLL_FREE_CODES =
       Set.of("800", "833", "844", "855", "866", "877", "888");
+
+  /** At most the thousand codes that three digits can be. */
+  private static final Map<String, String> COUNTRY_OF_AREA = new ConcurrentHashMap<>();
 
   /**
    * Takes what is already in this form.
@@ -91,11 +96,12 @@ public record E164(String value) {
    * numbering plan does not tell. Empty for numbers of no country, as {@code +883}.
    */
   public Optional<String> country() {
+    if (isNorthAmerican()) {
+      return Optional.of(
+          COUNTRY_OF_AREA.computeIfAbsent(value.substring(2, 5), E164::countryOfArea));
+    }
     PhoneNumber number = parsed();
     String region = PLAN.getRegionCodeForNumber(number);
-    if (region == null && isNorthAmerican()) {
-      region = PLAN.getRegionCodeForNumber(read(value.substring(0, 5) + "2345678"));
-    }
     if (region == null) {
       region = PLAN.getRegionCodeForCountryCode(number.getCountryCode());
     }
@@ -104,9 +110,18 @@ public record E164(String value) {
         : Optional.of(region);
   }
 
+  /**
+   * In the North American plan an area code lies in one country, so any number in it tells which.
+   */
+  private static String countryOfArea(String area) {
+    String region = PLAN.getRegionCodeForNumber(read(NORTH_AMERICA + area + "2345678"));
+    return region == null ? "US" : region;
+  }
+
   /** Whether the calling code is one that this country uses. */
   public boolean mayBeIn(String isoCountry) {
-    return PLAN.getCountryCodeForRegion(isoCountry) == parsed().getCountryCode();
+    int callingCode = PLAN.getCountryCodeForRegion(isoCountry);
+    return callingCode == (isNorthAmerican() ? 1 : parsed().getCountryCode());
   }
 
   /** The calling code with its plus, {@code +1}: the part that pages show in grey. */

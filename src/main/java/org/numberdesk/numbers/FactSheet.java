@@ -1,44 +1,45 @@
 package org.numberdesk.numbers;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Where the parts of the portal write down what they know of some numbers. */
+/**
+ * Where the parts of the portal write down what they know of some numbers. What is written of one
+ * number adds up: it may stand in several registrations, cut-overs and deadlines.
+ */
 public final class FactSheet {
 
-  private final Map<String, RegistrationFacts> registrations = new HashMap<>();
-  private final Map<String, List<OutageFacts>> outages = new HashMap<>();
-  private final Map<String, List<DeadlineFacts>> deadlines = new HashMap<>();
+  private final Map<String, Consumer<SenderFacts.Builder>> known = new HashMap<>();
 
+  /**
+   * A registration that names the number, in whatever state; the rule picks the one that counts.
+   */
   public void registration(String e164, RegistrationFacts facts) {
-    registrations.put(e164, facts);
+    note(e164, number -> number.registration(facts));
   }
 
   public void outage(String e164, OutageFacts facts) {
-    outages.computeIfAbsent(e164, none -> new ArrayList<>()).add(facts);
+    note(e164, number -> number.outage(facts));
   }
 
   public void deadline(String e164, DeadlineFacts facts) {
-    deadlines.computeIfAbsent(e164, none -> new ArrayList<>()).add(facts);
+    note(e164, number -> number.deadline(facts));
   }
 
+  private void note(String e164, Consumer<SenderFacts.Builder> fact) {
+    known.merge(e164, fact, Consumer::andThen);
+  }
+
+  /** All that is known of a number: its own facts, and what was written down here. */
   SenderFacts of(PhoneNumber number) {
-    return new SenderFacts(
-        number.e164(),
-        number.senderType(),
-        number.country(),
-        number.status(),
-        number.importedAt(),
-        number.supportsSms(),
-        number.purchaseDate(),
-        registrations.get(number.e164()),
-        outages.getOrDefault(number.e164(), List.of()),
-        deadlines.getOrDefault(number.e164(), List.of()));
-  }
-
-  RegistrationFacts registrationOf(String e164) {
-    return registrations.get(e164);
+    SenderFacts.Builder facts =
+        SenderFacts.of(number.e164(), number.senderType(), number.country(), number.status())
+            .statusAsOf(number.importedAt())
+            .supportsSms(number.supportsSms())
+            .supportsVoice(number.supportsVoice())
+            .purchaseDate(number.purchaseDate());
+    known.getOrDefault(number.e164(), nothing -> {}).accept(facts);
+    return facts.build();
   }
 }

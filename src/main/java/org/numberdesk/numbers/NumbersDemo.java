@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.numberdesk.organisations.OrganisationRepository;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.DemoData;
@@ -16,6 +17,9 @@ import org.numberdesk.shared.DemoData;
 /** The demo's inventories, as an import of three days ago left them. */
 @ApplicationScoped
 public class NumbersDemo implements DemoData {
+
+  /** One number of each customer that is left to register, so that the first tour has one. */
+  public static final Set<String> TO_REGISTER = Set.of("+18335550100", "+18335550199");
 
   private static final Duration SINCE_IMPORT = Duration.ofDays(3);
 
@@ -51,7 +55,7 @@ public class NumbersDemo implements DemoData {
         new PhoneNumber(
             organisation,
             sender.address(),
-            PhoneNumber.claim(sender.type(), sender.country(), sender.address()),
+            sender.type().claim(sender.country(), sender.address()),
             sender.type(),
             sender.country());
     LocalDate today = imported.atZone(ZoneOffset.UTC).toLocalDate();

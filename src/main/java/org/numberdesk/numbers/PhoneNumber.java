@@ -1,6 +1,7 @@
 package org.numberdesk.numbers;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,11 +53,7 @@ public class PhoneNumber extends VersionedEntity {
   @Column(name = "country", length = 2)
   private String country;
 
-  @Column(name = "label", nullable = false, length = LABEL_LENGTH)
-  private String label = "";
-
-  @Column(name = "label_lower", nullable = false, length = LABEL_LENGTH)
-  private String labelLower = "";
+  @Embedded private NumberUse usage = new NumberUse();
 
   @Column(name = "search_text", nullable = false, length = 1500)
   private String searchText = "";
@@ -82,21 +79,6 @@ public class PhoneNumber extends VersionedEntity {
 
   @Column(name = "imported_at")
   private Instant importedAt;
-
-  @Column(name = "notes", length = NOTES_LENGTH)
-  private String notes;
-
-  @Column(name = "tags", nullable = false, length = 1000)
-  private String tags = "";
-
-  @Column(name = "owner", length = 200)
-  private String owner;
-
-  @Column(name = "site", length = 200)
-  private String site;
-
-  @Column(name = "cost_centre", length = 100)
-  private String costCentre;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "send_state", nullable = false, length = 20)
@@ -153,7 +135,7 @@ public class PhoneNumber extends VersionedEntity {
     if (status == NumberStatus.RELEASED) {
       claim = null;
     } else if (claim == null) {
-      claim = claim(senderType, country, e164);
+      claim = senderType.claim(country, e164);
     }
     return !before.equals(supply());
   }
@@ -162,50 +144,75 @@ public class PhoneNumber extends VersionedEntity {
     return Arrays.asList(status, supportsSms, supportsVoice, supportsMms, purchaseDate, externalId);
   }
 
+  /** Whether a row that says this would leave everything as it is; null agrees with anything. */
+  public boolean agrees(
+      NumberStatus otherStatus,
+      Boolean sms,
+      Boolean voice,
+      Boolean mms,
+      LocalDate purchased,
+      String otherLabel,
+      List<String> otherTags) {
+    return agrees(status, otherStatus)
+        && agrees(supportsSms, sms)
+        && agrees(supportsVoice, voice)
+        && agrees(supportsMms, mms)
+        && agrees(purchaseDate, purchased)
+        && agrees(label(), otherLabel)
+        && agrees(tags(), otherTags);
+  }
+
+  private static boolean agrees(Object mine, Object other) {
+    return other == null || other.equals(mine);
+  }
+
   /**
-   * What only one organisation can hold at a time: a number, or a short code within its country.
+   * Takes over what a file says about the use of the number; null leaves a part as it is.
    *
-   * @return null for a name, which many may use
+   * @return whether anything changed
    */
-  public static String claim(SenderType senderType, String country, String e164) {
-    return switch (senderType) {
-      case ALPHANUMERIC -> null;
-      case SHORT_CODE, UK_SHORT_CODE -> country + ":" + e164;
-      default -> e164;
-    };
+  public boolean described(
+      String newLabel,
+      List<String> newTags,
+      String newNotes,
+      String newOwner,
+      String newSite,
+      String newCostCentre) {
+    boolean changed =
+        usage.described(newLabel, newTags, newNotes, newOwner, newSite, newCostCentre);
+    describe();
+    return changed;
+  }
+
+  /** Whether it is held, so that no other organisation can bring it in. */
+  public boolean claims() {
+    return claim != null;
   }
 
   /** What people call it and sort it by. Null stands for what was never said. */
   public void label(String newLabel) {
-    label = newLabel == null ? "" : newLabel.strip();
-    labelLower = label.toLowerCase(Locale.ROOT);
+    usage.label(newLabel);
     describe();
   }
 
   public void note(String newNotes) {
-    notes = newNotes == null || newNotes.isBlank() ? null : newNotes.strip();
+    usage.note(newNotes);
   }
 
   /** Replaces the tags; they are kept lower case, each once. */
   public void tag(List<String> newTags) {
-    List<String> clean =
-        newTags.stream()
-            .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-            .filter(tag -> !tag.isEmpty())
-            .distinct()
-            .toList();
-    tags = String.join(",", clean);
+    usage.tag(newTags);
     describe();
   }
 
   private void describe() {
-    searchText = (e164 + " " + labelLower + " " + tags).toLowerCase(Locale.ROOT);
+    searchText = e164.toLowerCase(Locale.ROOT) + " " + usage.searchText();
   }
 
   /** Keeps the answer of the rule for lists. */
   void answered(Sendability answer) {
     sendState = answer.state();
-    sendCode = answer.reasons().isEmpty() ? null : answer.reasons().get(0).code();
+    sendCode = answer.heaviest().map(SendReason::code).orElse(null);
     sendRecheckAt = answer.changesAt();
   }
 
@@ -232,11 +239,11 @@ public class PhoneNumber extends VersionedEntity {
   }
 
   public String label() {
-    return label;
+    return usage.label();
   }
 
   String labelLower() {
-    return labelLower;
+    return usage.labelLower();
   }
 
   public NumberStatus status() {
@@ -265,23 +272,23 @@ public class PhoneNumber extends VersionedEntity {
   }
 
   public String notes() {
-    return notes;
+    return usage.notes();
   }
 
   public List<String> tags() {
-    return tags.isEmpty() ? List.of() : Arrays.asList(tags.split(","));
+    return usage.tags();
   }
 
   public String owner() {
-    return owner;
+    return usage.owner();
   }
 
   public String site() {
-    return site;
+    return usage.site();
   }
 
   public String costCentre() {
-    return costCentre;
+    return usage.costCentre();
   }
 
   SendState sendState() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.numberdesk.security.Scope;
 import org.numberdesk.security.Tenancy;
 import org.numberdesk.shared.KeysetQuery;
@@ -69,7 +70,7 @@ public class PhoneNumberRepository implements Tenancy {
 
   private static Key<PhoneNumber> key(String sort) {
     return switch (sort) {
-      case "label" -> Key.text("e.labelLower", PhoneNumber::labelLower);
+      case "label" -> Key.text("e.usage.labelLower", PhoneNumber::labelLower);
       case "status" ->
           new Key<>("e.status", number -> number.status().name(), NumberStatus::valueOf);
       case "senderType" ->
@@ -148,6 +149,41 @@ public class PhoneNumberRepository implements Tenancy {
                 + by,
             Object[].class);
     return scoped(query, scope).getResultList();
+  }
+
+  /** Which of these claims other organisations hold. */
+  public Set<String> listClaimedByOthers(long organisationId, Collection<String> claims) {
+    if (claims.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery(
+                "select e.claim from PhoneNumber e where e.claim in :claims and e.organisationId <> :organisation",
+                String.class)
+            .setParameter("claims", List.copyOf(claims))
+            .setParameter("organisation", organisationId)
+            .getResultList());
+  }
+
+  /** Notes that an import named these numbers again without changing anything. */
+  public void seen(long organisationId, Collection<String> addresses, Instant at) {
+    if (!addresses.isEmpty()) {
+      em.createQuery(
+              "update PhoneNumber e set e.importedAt = :at where e.organisationId = :organisation and e.e164 in :addresses")
+          .setParameter("at", at)
+          .setParameter("organisation", organisationId)
+          .setParameter("addresses", List.copyOf(addresses))
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Forgets the rows read and written so far, which are in the database, so that a long import
+   * stays small.
+   */
+  public void flushAndForget() {
+    em.flush();
+    em.clear();
   }
 
   /** Numbers whose answer may have changed by the clock alone, oldest first. */

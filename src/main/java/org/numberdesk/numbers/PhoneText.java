@@ -68,7 +68,8 @@ public final class PhoneText {
       return Reading.of(Flaw.NOT_A_NUMBER);
     }
     if (E164.wellFormed(text)) {
-      return resolve(text, null);
+      E164 number = new E164(text);
+      return number.isNorthAmerican() ? Reading.of(number) : resolve(text, null);
     }
     String clean = plain(text);
     if (clean.isEmpty()) {

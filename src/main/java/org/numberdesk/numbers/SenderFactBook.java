@@ -1,6 +1,5 @@
 package org.numberdesk.numbers;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -9,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +33,15 @@ public class SenderFactBook {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  private SenderRequirements requirements;
-
-  @PostConstruct
-  void read() {
-    requirements = SenderRequirements.delivered();
-  }
-
   /**
    * The numbers with their answers, in the order given; one question to each source and
-   * organisation.
+   * organisation. Days are the caller's.
    */
   List<JudgedNumber> judge(Collection<PhoneNumber> asked) {
+    return judge(asked, caller.zone());
+  }
+
+  private List<JudgedNumber> judge(Collection<PhoneNumber> asked, ZoneId zone) {
     Map<Long, FactSheet> sheets = new HashMap<>();
     asked.stream()
         .collect(
@@ -54,15 +52,16 @@ public class SenderFactBook {
             (organisation, addresses) -> sheets.put(organisation, sheet(organisation, addresses)));
     Instant now = clock.instant();
     return asked.stream()
-        .map(
-            number -> {
-              FactSheet sheet = sheets.get(number.organisationId());
-              return new JudgedNumber(
-                  number,
-                  Sendability.of(sheet.of(number), requirements, now, caller.zone()),
-                  sheet.registrationOf(number.e164()));
-            })
+        .map(number -> judge(number, sheets.get(number.organisationId()).of(number), now, zone))
         .toList();
+  }
+
+  private static JudgedNumber judge(
+      PhoneNumber number, SenderFacts facts, Instant now, ZoneId zone) {
+    return new JudgedNumber(
+        number,
+        Sendability.of(facts, SenderRequirements.standard(), now, zone),
+        facts.governing(now).orElse(null));
   }
 
   private FactSheet sheet(long organisation, List<String> addresses) {
@@ -81,9 +80,12 @@ public class SenderFactBook {
     }
   }
 
-  /** Judges and keeps the answers. */
-  void keep(Collection<PhoneNumber> changed) {
-    judge(changed).forEach(judged -> judged.number().answered(judged.answer()));
+  /**
+   * Judges and keeps the answers. Days are those of UTC, so that what is kept does not depend on
+   * who caused it.
+   */
+  public void keep(Collection<PhoneNumber> changed) {
+    judge(changed, ZoneOffset.UTC).forEach(judged -> judged.number().answered(judged.answer()));
   }
 
   /**

@@ -20,6 +20,7 @@ public final class WhereItStands {
     REVIEW,
     ANSWER_REVIEWER,
     REVIEW_AGAIN,
+    FILING,
     CARRIER,
     CORRECT,
     CARRIER_AGAIN,
@@ -77,7 +78,7 @@ public final class WhereItStands {
       here(Station.DELIVERY, null);
     }
     if (judged.answer().reasons().stream()
-        .anyMatch(reason -> reason.code().endsWith("REGISTERED"))) {
+        .anyMatch(reason -> reason.code().equals(SendReasonCode.REGISTRATION_MISSING.name()))) {
       if (undelivered) {
         ahead(Station.REGISTER);
       } else {
@@ -113,7 +114,13 @@ public final class WhereItStands {
         ahead(Station.REVIEW_AGAIN);
         ahead(Station.CARRIER);
       }
-      case READY_FOR_CARRIER, WITH_CARRIER -> {
+      case READY_FOR_CARRIER -> {
+        done(Station.SUBMITTED, submitted);
+        done(Station.REVIEW, reviewed);
+        here(Station.FILING, facts.expected());
+        ahead(Station.CARRIER);
+      }
+      case WITH_CARRIER -> {
         done(Station.SUBMITTED, submitted);
         done(Station.REVIEW, reviewed);
         here(Station.CARRIER, facts.expected());
@@ -132,7 +139,7 @@ public final class WhereItStands {
         done(Station.CARRIER, answered == null ? sent : answered);
         here(Station.MEND_NOTICE, facts.cureBy());
       }
-      case REJECTED, EXPIRED -> {
+      case REJECTED, EXPIRED, WITHDRAWN -> {
         here(Station.REGISTER_AGAIN, null);
         ahead(Station.REVIEW);
         ahead(Station.CARRIER);

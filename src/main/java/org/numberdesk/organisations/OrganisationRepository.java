@@ -35,7 +35,7 @@ public class OrganisationRepository {
         .findFirst();
   }
 
-  /** All that are in scope, by name. */
+  /** All organisations in scope, by name. */
   public List<Organisation> list(Scope scope) {
     return em.createQuery("select o from Organisation o order by o.name, o.id", Organisation.class)
         .getResultStream()

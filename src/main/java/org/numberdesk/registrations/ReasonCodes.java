@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +20,9 @@ public final class ReasonCodes {
 
   private static final String VENDOR = "VENDOR:";
 
-  private static final Set<String> VENDORS =
-      Set.of("twilio", "telnyx", "bandwidth", "sinch", "aws", "plivo", "salesforce", "carriers");
+  /** Whose own codes can be given, as they are written. */
+  public static final List<String> VENDOR_NAMES =
+      List.of("Carriers", "Twilio", "Telnyx", "Bandwidth", "Sinch", "AWS", "Plivo", "Salesforce");
 
   /** What only a look at the website tells; preflight cannot find these, people can. */
   private static final List<String> SITE =
@@ -43,18 +44,37 @@ public final class ReasonCodes {
     return List.copyOf(OWN);
   }
 
-  /** Whether it is a code the portal knows. Vendors are compared without case. */
+  /** Whether it is a code the portal knows. */
   public static boolean known(String code) {
+    return canonical(code).isPresent();
+  }
+
+  /**
+   * The code in the spelling in which it is kept: the portal's own as it is; a vendor is compared
+   * without case and written as it writes itself, while what follows is the vendor's and kept.
+   *
+   * @return empty where it is no code, or longer than any
+   */
+  public static Optional<String> canonical(String code) {
     if (code == null || code.length() > CODE_LENGTH) {
-      return false;
+      return Optional.empty();
     }
     if (!code.regionMatches(true, 0, VENDOR, 0, VENDOR.length())) {
-      return OWN.contains(code);
+      return Optional.of(code).filter(OWN::contains);
     }
     int colon = code.indexOf(':', VENDOR.length());
-    return colon > 0
-        && VENDORS.contains(code.substring(VENDOR.length(), colon).toLowerCase(Locale.ROOT))
-        && !code.substring(colon + 1).isBlank();
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String vendor = code.substring(VENDOR.length(), colon);
+    String theirs = code.substring(colon + 1).strip();
+    if (theirs.isEmpty() || theirs.chars().anyMatch(Character::isISOControl)) {
+      return Optional.empty();
+    }
+    return VENDOR_NAMES.stream()
+        .filter(vendor::equalsIgnoreCase)
+        .findFirst()
+        .map(name -> VENDOR + name + ":" + theirs);
   }
 
   /**

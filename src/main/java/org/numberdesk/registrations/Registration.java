@@ -155,13 +155,19 @@ public class Registration extends VersionedEntity {
     numberCount = numbers.size();
   }
 
-  /** Hands it in: the next revision, kept as it is with what preflight said of it. */
+  /**
+   * Hands it in: the next revision, kept as it is with what preflight said of it. A carrier's clock
+   * for a second try runs on until the case is filed again; one that ended is forgotten, since what
+   * comes later queues as new.
+   */
   void submit(PreflightReport judged, Instant due, RegistrationStep step, Instant now) {
     revision++;
     report = SubmissionJson.write(judged);
     submittedAt = now;
     dueAt = due;
-    resubmitBy = null;
+    if (resubmitBy != null && !now.isBefore(resubmitBy)) {
+      resubmitBy = null;
+    }
     revisions.add(new RegistrationRevision(revision, submission, report));
     move(step, now);
   }
@@ -186,11 +192,10 @@ public class Registration extends VersionedEntity {
     claimedUntil = account == null ? null : now.plus(LEASE);
   }
 
-  /** Each activity of the holder begins the lease anew. */
-  void touch(long account, Instant now) {
-    if (claimedBy != null && claimedBy == account && status == RegistrationStatus.IN_REVIEW) {
-      claimedUntil = now.plus(LEASE);
-    }
+  /** Gives the case back: it waits again, due as before. */
+  void released(RegistrationStep step, Instant now) {
+    move(step, now);
+    holdBy(null, now);
   }
 
   /** Ends the review: nobody holds the case any longer. */
@@ -203,6 +208,7 @@ public class Registration extends VersionedEntity {
   void sent(CarrierAnswer filing, RegistrationStep step, Instant now) {
     move(step, now);
     sentAt = now;
+    resubmitBy = null;
     answer(filing);
   }
 
@@ -257,8 +263,7 @@ public class Registration extends VersionedEntity {
 
   /** Writes down what time alone changed. */
   void catchUp(RegistrationStep step, Instant now) {
-    move(step, now);
-    holdBy(null, now);
+    released(step, now);
   }
 
   RegistrationStatus storedStatus() {

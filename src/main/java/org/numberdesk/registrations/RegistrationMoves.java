@@ -10,6 +10,7 @@ import org.numberdesk.numbers.NumbersAffected;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Identity;
 import org.numberdesk.security.Permission;
+import org.numberdesk.security.PermissionDenied;
 import org.numberdesk.shared.DomainEvent;
 import org.numberdesk.shared.NotFound;
 
@@ -36,17 +37,20 @@ class RegistrationMoves {
     if (version != null) {
       registration.expect(version);
     }
-    catchUp(registration);
-    RegistrationStatus status = registration.storedStatus();
+    Instant now = clock.instant();
+    RegistrationStatus status = registration.status(now);
     if (!move.allowedFrom(status)) {
       throw new MoveNotAllowed(move, status);
     }
+    catchUp(registration, now);
     return registration;
   }
 
-  /** Writes down what time alone changed, before anybody acts on it. */
-  void catchUp(Registration registration) {
-    Instant now = clock.instant();
+  /**
+   * Writes down what time alone changed, once it is certain that somebody acts on it: a refused
+   * move leaves the case as it was read, and nobody is told of anything.
+   */
+  void catchUp(Registration registration, Instant now) {
     RegistrationStatus stored = registration.storedStatus();
     RegistrationStatus present = registration.status(now);
     if (stored == present) {
@@ -81,18 +85,16 @@ class RegistrationMoves {
   }
 
   /**
-   * A case is not decided by the account that wrote it, nor by a reviewer while another holds it.
+   * Refuses what the state allows but not to this caller.
+   *
+   * @throws PermissionDenied for a decision on what the same account wrote
+   * @throws HeldByAnother while another reviewer holds the case
    */
-  void mayDecide(Registration registration) {
-    Long account = caller.accountId();
-    if (account != null && account.equals(registration.createdBy())) {
-      throw new org.numberdesk.security.PermissionDenied(Permission.REGISTRATIONS_REVIEW);
-    }
-    Long holder = registration.heldBy(clock.instant());
-    if (holder != null
-        && !holder.equals(account)
-        && !caller.can(Permission.REGISTRATIONS_REASSIGN)) {
-      throw new HeldByAnother();
+  void mayMake(Registration registration, RegistrationMove move) {
+    switch (CaseMoves.whoMakes(move, registration, caller, clock.instant())) {
+      case ANOTHER_REVIEWER -> throw new PermissionDenied(Permission.REGISTRATIONS_REVIEW);
+      case HOLDER -> throw new HeldByAnother();
+      default -> {}
     }
   }
 

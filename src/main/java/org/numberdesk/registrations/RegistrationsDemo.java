@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.NumbersAffected;
+import org.numberdesk.numbers.NumbersDemo;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
@@ -105,6 +106,7 @@ public class RegistrationsDemo implements DemoData {
                       .items()
                       .stream()
                       .filter(number -> USABLE.contains(number.status()))
+                      .filter(number -> !NumbersDemo.TO_REGISTER.contains(number.e164()))
                       .filter(number -> !Boolean.FALSE.equals(number.supportsSms()))
                       .toList()));
     }

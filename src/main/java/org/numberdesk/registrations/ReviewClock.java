@@ -22,8 +22,17 @@ public class ReviewClock {
 
   private final BusinessCalendar calendar = new BusinessCalendar();
 
+  /** The promise, or the end of the carrier's clock for a second try where that comes first. */
   Instant due(Registration registration, Instant from) {
-    return calendar.due(
-        from, ReviewPromise.of(registration.senderType()), DESK_ZONE, OPEN, CLOSE, DESK_COUNTRY);
+    Instant promised =
+        calendar.due(
+            from,
+            ReviewPromise.of(registration.senderType()),
+            DESK_ZONE,
+            OPEN,
+            CLOSE,
+            DESK_COUNTRY);
+    Instant clock = registration.resubmitBy();
+    return clock != null && clock.isAfter(from) && clock.isBefore(promised) ? clock : promised;
   }
 }

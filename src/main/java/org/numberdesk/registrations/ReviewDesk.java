@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.numberdesk.organisations.Account;
 import org.numberdesk.organisations.AccountRepository;
 import org.numberdesk.organisations.OrganisationRepository;
@@ -26,6 +29,7 @@ import org.numberdesk.shared.InvalidFields;
 public class ReviewDesk {
 
   private static final String REASONS = "reasons";
+  private static final Set<Role> REVIEWERS = EnumSet.of(Role.REVIEWER, Role.LEAD);
 
   @Inject private RegistrationRepository registrations;
   @Inject private RegistrationMoves moves;
@@ -42,9 +46,7 @@ public class ReviewDesk {
   @RequiresPermission(value = Permission.REGISTRATIONS_REVIEW, of = Registration.class)
   public Registration make(Long id, RegistrationMove move, MoveRequest body) {
     Registration registration = moves.begin(id, body.version(), move);
-    if (move.isDecision()) {
-      moves.mayDecide(registration);
-    }
+    moves.mayMake(registration, move);
     Instant now = clock.instant();
     List<FieldError> errors = new ArrayList<>(RegistrationDesk.versionMissing(body));
     errors.addAll(lengths(body));
@@ -74,7 +76,8 @@ public class ReviewDesk {
       List<FieldError> errors) {
     return switch (move) {
       case CLAIM -> () -> registration.claim(caller.accountId(), step, now);
-      case RELEASE, APPROVE, REQUEST_CHANGES, REJECT -> () -> registration.decided(step, now);
+      case RELEASE -> () -> registration.released(step, now);
+      case APPROVE, REQUEST_CHANGES, REJECT -> () -> registration.decided(step, now);
       case SEND_TO_CARRIER ->
           () ->
               registration.sent(answer(body, CarrierAnswer.Status.PENDING, null, null), step, now);
@@ -133,16 +136,16 @@ public class ReviewDesk {
     return accounts
         .findByEmail(email)
         .filter(Account::isActive)
-        .filter(account -> account.staffRole() == Role.REVIEWER || account.staffRole() == Role.LEAD)
+        .filter(account -> REVIEWERS.contains(account.staffRole()))
         .orElse(null);
   }
 
-  /** The holder looks at the case: the lease begins anew. */
-  @RequiresPermission(value = Permission.REGISTRATIONS_REVIEW, of = Registration.class)
-  public void touch(Long id) {
-    registrations
-        .find(caller.scope(), id)
-        .ifPresent(registration -> registration.touch(caller.accountId(), clock.instant()));
+  /** Whom a case can be given to, by name. */
+  @RequiresPermission(Permission.REGISTRATIONS_REASSIGN)
+  public List<Account> listReviewers() {
+    return accounts.listStaff(REVIEWERS).stream()
+        .sorted(Comparator.comparing(Account::displayName))
+        .toList();
   }
 
   private static CarrierAnswer answer(

@@ -17,6 +17,8 @@ public enum Permission {
   REGISTRATIONS_EDIT,
   /** Hand a registration in, answer, withdraw. */
   REGISTRATIONS_SUBMIT,
+  /** See the review desk: what waits, who holds it, how a case stands. */
+  REVIEW_VIEW,
   /** Decide on registrations, send them to carriers, record the answer. */
   REGISTRATIONS_REVIEW,
   /** Give a claimed case to somebody else. */

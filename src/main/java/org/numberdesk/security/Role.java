@@ -11,6 +11,7 @@ import static org.numberdesk.security.Permission.REGISTRATIONS_REASSIGN;
 import static org.numberdesk.security.Permission.REGISTRATIONS_REVIEW;
 import static org.numberdesk.security.Permission.REGISTRATIONS_SUBMIT;
 import static org.numberdesk.security.Permission.REGISTRATIONS_VIEW;
+import static org.numberdesk.security.Permission.REVIEW_VIEW;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,11 +41,19 @@ public enum Role {
       PREFLIGHT_USE,
       OWN_ACCOUNT),
   /** Staff who look after customers: read everything, decide nothing. */
-  ACCOUNT_TEAM(true, NUMBERS_VIEW, REGISTRATIONS_VIEW, PREFLIGHT_USE, OWN_ACCOUNT, OPERATION_VIEW),
+  ACCOUNT_TEAM(
+      true,
+      NUMBERS_VIEW,
+      REGISTRATIONS_VIEW,
+      REVIEW_VIEW,
+      PREFLIGHT_USE,
+      OWN_ACCOUNT,
+      OPERATION_VIEW),
   REVIEWER(
       true,
       NUMBERS_VIEW,
       REGISTRATIONS_VIEW,
+      REVIEW_VIEW,
       REGISTRATIONS_EDIT,
       REGISTRATIONS_REVIEW,
       PREFLIGHT_USE,
@@ -54,6 +63,7 @@ public enum Role {
       true,
       NUMBERS_VIEW,
       REGISTRATIONS_VIEW,
+      REVIEW_VIEW,
       REGISTRATIONS_EDIT,
       REGISTRATIONS_REVIEW,
       REGISTRATIONS_REASSIGN,

@@ -1,6 +1,9 @@
 package org.numberdesk.shared;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,6 +53,7 @@ public class PortalDataSource implements DataSource {
 
   private DataSource derby() {
     Path folder = dataFolder(url);
+    createFolder(folder);
     setIfAbsent("derby.stream.error.file", folder.resolve("derby.log").toString());
     setIfAbsent("derby.storage.pageCacheSize", "20000");
     setIfAbsent("derby.locks.escalationThreshold", "50000");
@@ -59,6 +63,14 @@ public class PortalDataSource implements DataSource {
     derby.setDatabaseName(folder.resolve("db").toString());
     derby.setCreateDatabase("create");
     return derby;
+  }
+
+  private static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data folder cannot be made; see NUMBERDESK_DB.", e);
+    }
   }
 
   private static void setIfAbsent(String property, String value) {

@@ -1,10 +1,7 @@
 package org.numberdesk.start;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.numberdesk.shared.DemoAccounts;
 import org.numberdesk.shared.Settings;
@@ -14,17 +11,10 @@ import org.numberdesk.shared.Settings;
 public class Banner {
 
   private static final Logger LOG = Logger.getLogger(Banner.class.getName());
-  private static final int AFTER_SECONDS = 3;
 
-  @Resource private ManagedScheduledExecutorService executor;
   @Inject private Settings settings;
 
-  /** Waits a moment, so that it stands below what the server itself says at its start. */
   void announce() {
-    executor.schedule(this::print, AFTER_SECONDS, TimeUnit.SECONDS);
-  }
-
-  private void print() {
     StringBuilder text = new StringBuilder("\n\n  NumberDesk is ready at ").append(settings.url());
     if (settings.demo()) {
       text.append("\n\n  Demo accounts, password ").append(DemoAccounts.PASSWORD).append(":\n");

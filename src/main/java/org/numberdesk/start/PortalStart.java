@@ -7,10 +7,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.numberdesk.jobs.JobRunner;
 import org.numberdesk.shared.Settings;
 
-/** Starts what must run before the first request, once the schema stands. */
+/** Loads the demo where it is on, once the schema stands. */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigrator")
@@ -19,17 +18,11 @@ public class PortalStart {
 
   @Inject private Settings settings;
   @Inject private DemoLoader demo;
-  @Inject private JobRunner jobs;
-  @Inject private Started started;
-  @Inject private Banner banner;
 
   @PostConstruct
   void start() {
     if (settings.demo()) {
       demo.loadOnce();
     }
-    jobs.start();
-    started.declare();
-    banner.announce();
   }
 }

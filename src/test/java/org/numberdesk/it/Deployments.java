@@ -17,7 +17,7 @@ public class Deployments {
 
   @Deployment
   public static WebArchive portal() {
-    return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+    return ShrinkWrap.create(ZipImporter.class, "numberdesk.war")
         .importFrom(new File("target/numberdesk.war"))
         .as(WebArchive.class)
         .addPackages(

@@ -25,7 +25,10 @@ public final class PortalClient {
   public static final String LEAD = "nd_demo_lead";
 
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(20))
+          .build();
 
   private final URI base;
   private final String token;
@@ -37,7 +40,14 @@ public final class PortalClient {
 
   /** A client with a token, or a stranger for null. */
   public static PortalClient of(URL deployment, String token) {
-    return new PortalClient(URI.create(deployment.toString()), token);
+    return new PortalClient(root(deployment), token);
+  }
+
+  /**
+   * Where the portal answers: the archive of the tests is the server's root, whatever it is called.
+   */
+  static URI root(URL deployment) {
+    return URI.create("http://127.0.0.1:" + deployment.getPort() + "/");
   }
 
   /** Another account at the same portal. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhoneNumberTest {
@@ -50,7 +51,34 @@ class PhoneNumberTest {
 
   @Test
   void aShortCodeIsClaimedWithinItsCountryAndANameByNobody() {
-    assertEquals("US:555010", PhoneNumber.claim(SenderType.SHORT_CODE, "US", "555010"));
-    assertNull(PhoneNumber.claim(SenderType.ALPHANUMERIC, "GB", "ACME"));
+    assertEquals("US:555010", SenderType.SHORT_CODE.claim("US", "555010"));
+    assertNull(SenderType.ALPHANUMERIC.claim("GB", "ACME"));
+  }
+
+  @Test
+  void aLabelIsSortedWithoutCaseAndATagIsKeptOnce() {
+    number.label("  Store Line ");
+    number.tag(List.of(" North ", "north", ""));
+    assertEquals("Store Line", number.label());
+    assertEquals("store line", number.labelLower());
+    assertEquals(List.of("north"), number.tags());
+  }
+
+  @Test
+  void whatAFileDoesNotSayOfTheUseStaysAsItWas() {
+    assertTrue(number.described("Orders", null, "n", "Jo", "Boise", "4711"));
+    assertFalse(number.described(null, null, null, null, null, null));
+    assertFalse(number.described("Orders", List.of(), "n", "Jo", "Boise", "4711"));
+    assertEquals("Jo", number.owner());
+    assertTrue(number.agrees(null, null, null, null, null, "Orders", null));
+    assertFalse(number.agrees(null, null, null, null, null, "Returns", null));
+  }
+
+  @Test
+  void aSearchLooksThroughLabelAndTagsInLowerCase() {
+    NumberUse use = new NumberUse();
+    use.label("Store Line");
+    use.tag(List.of("North"));
+    assertEquals("store line north", use.searchText());
   }
 }

@@ -74,8 +74,8 @@ public final class InventoryFile implements Iterator<ImportRow>, Closeable {
         actual,
         switch (actual) {
           case CSV -> new CsvRows(text(head, whole), saved);
-          case JSON -> throw new InventoryFileUnreadable("numbers.import.file.binary");
-          case XLSX -> throw new InventoryFileUnreadable("numbers.import.file.binary");
+          case JSON -> new JsonRows(whole);
+          case XLSX -> new WorkbookRows(whole, saved);
         });
   }
 

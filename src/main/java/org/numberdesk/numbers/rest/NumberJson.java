@@ -53,8 +53,7 @@ public record NumberJson(
 
   private static NumberJson of(JudgedNumber judged, List<ReasonJson> reasons) {
     PhoneNumber number = judged.number();
-    SendReason heaviest =
-        judged.answer().reasons().isEmpty() ? null : judged.answer().reasons().get(0);
+    SendReason heaviest = judged.answer().heaviest().orElse(null);
     return new NumberJson(
         number.e164(),
         number.country(),

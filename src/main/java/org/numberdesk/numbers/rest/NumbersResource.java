@@ -2,21 +2,28 @@ package org.numberdesk.numbers.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.numberdesk.api.ListJson;
 import org.numberdesk.api.MalformedBody;
@@ -28,19 +35,28 @@ import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SendState;
 import org.numberdesk.numbers.SendStates;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.importing.FileFormat;
+import org.numberdesk.numbers.importing.NumberImport;
+import org.numberdesk.numbers.importing.NumberImporter;
 import org.numberdesk.organisations.OrganisationDirectory;
 import org.numberdesk.shared.FieldError;
 
 /** The inventory over REST. */
 @Path("numbers")
 @RequestScoped
-@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "numbers")
 public class NumbersResource {
 
+  private static final String CSV = "text/csv";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   @Inject private NumberInventory inventory;
+  @Inject private NumberImporter importer;
+  @Context private UriInfo uri;
+  @Context private HttpHeaders headers;
   @Inject private OrganisationDirectory organisations;
 
   /** Counts of the whole inventory. */
@@ -115,5 +131,43 @@ public class NumbersResource {
     }
     return NumberJson.whole(
         inventory.describe(e164, description.label(), description.notes(), description.tags()));
+  }
+
+  @POST
+  @Path("import")
+  @Consumes({CSV, MediaType.APPLICATION_JSON, XLSX})
+  @Operation(
+      summary = "Brings an inventory file in",
+      description =
+          "Up to 10,000 rows are answered at once with 200, more with 202 and the address of the import.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = CSV,
+              examples =
+                  @ExampleObject(
+                      name = "two numbers",
+                      value =
+                          "phoneNumber,phoneNumberType,countryCode,name,phoneNumberStatus\n+18335550100,tollfree,US,Order updates,ACTIVE\n+12085550111,local,US,Boise store,ACTIVE\n")))
+  public Response bring(byte[] file) {
+    if (file == null || file.length == 0) {
+      throw new MalformedBody(List.of(), "numbers.import.file.empty");
+    }
+    NumberImporter.Progress progress = importer.bring("", file, format());
+    ImportJson answer = ImportJson.of(progress);
+    return answer.status() == NumberImport.Status.RUNNING
+        ? Response.accepted(answer)
+            .location(
+                uri.getBaseUriBuilder().path("imports").path(Long.toString(answer.id())).build())
+            .build()
+        : Response.ok(answer).build();
+  }
+
+  private FileFormat format() {
+    MediaType type = headers.getMediaType();
+    if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+      return FileFormat.JSON;
+    }
+    return type.getSubtype().equals("csv") ? FileFormat.CSV : FileFormat.XLSX;
   }
 }

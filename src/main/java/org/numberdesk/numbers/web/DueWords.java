@@ -24,7 +24,9 @@ public final class DueWords {
       return "";
     }
     if (owner == Owner.CARRIER || owner == null) {
-      return Words.of("numbers.by.likely", day(expected, now, zone));
+      return Words.of(
+          expected.isBefore(now) ? "numbers.by.late" : "numbers.by.likely",
+          day(expected, now, zone));
     }
     long days = ChronoUnit.DAYS.between(date(now, zone), date(expected, zone));
     if (expected.isBefore(now)) {
@@ -40,8 +42,9 @@ public final class DueWords {
     if (expected == null) {
       return "";
     }
-    String day = day(expected, now, zone);
-    return owner == Owner.CARRIER || owner == null ? Words.of("numbers.by.likely", day) : day;
+    return owner == Owner.CARRIER || owner == null
+        ? by(owner, expected, now, zone)
+        : day(expected, now, zone);
   }
 
   /** A day with its year where that is another one. */

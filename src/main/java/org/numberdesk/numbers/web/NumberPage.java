@@ -8,13 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.numberdesk.numbers.JudgedNumber;
 import org.numberdesk.numbers.NumberInventory;
-import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.organisations.OrganisationDirectory;
 import org.numberdesk.security.Caller;
-import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.web.FieldErrors;
 import org.numberdesk.shared.web.PageClock;
-import org.numberdesk.shared.web.PagePath;
 import org.omnifaces.util.Faces;
 
 /** One number: may it send, why not, and all that happened to it. */
@@ -34,15 +31,11 @@ public class NumberPage implements Serializable {
   private String notes;
   private String tags;
 
-  public void load() {
-    PagePath path = Faces.evaluateExpressionGet("#{pagePath}");
-    if (path.isTooLong()) {
-      throw new NotFound(PhoneNumber.class, path.getFirst());
-    }
-    JudgedNumber judged = inventory.get(path.getFirst());
+  /** Reads the number of this address. */
+  public void load(String address) {
+    JudgedNumber judged = inventory.get(address);
     String organisation = organisations.get(judged.number().organisationId()).name();
-    view =
-        NumberView.of(judged, inventory.story(path.getFirst()), organisation, caller, clock.now());
+    view = NumberView.of(judged, inventory.story(address), organisation, caller, clock.now());
     label = view.label();
     notes = view.notes();
     tags = String.join(", ", view.tags());

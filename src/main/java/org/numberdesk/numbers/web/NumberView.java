@@ -131,7 +131,7 @@ public record NumberView(
 
   private static Owner owner(WhereItStands.Station station) {
     return switch (station) {
-      case REVIEW, REVIEW_AGAIN, MAY_SEND -> Owner.STAFF;
+      case REVIEW, REVIEW_AGAIN, FILING, MAY_SEND -> Owner.STAFF;
       case CARRIER, CARRIER_AGAIN, DELIVERY -> Owner.CARRIER;
       default -> Owner.CUSTOMER;
     };

@@ -35,7 +35,7 @@ public record ShownNumber(String code, String rest) implements Serializable {
 
   /** The address within the portal of the number's page. */
   public static String link(String address) {
-    return "/numbers/" + encoded(address);
+    return "/numbers/" + encoded(address).replace("%2B", "+");
   }
 
   /** An address as part of another one; a plus there would be read as a blank. */

@@ -2,6 +2,7 @@ package org.numberdesk.preflight.rules;
 
 import java.util.Set;
 import org.numberdesk.preflight.text.Hit;
+import org.numberdesk.preflight.text.Kind;
 import org.numberdesk.preflight.text.Reading;
 
 /**
@@ -10,7 +11,7 @@ import org.numberdesk.preflight.text.Reading;
  */
 final class Bundles {
 
-  private static final int JOINED = 9;
+  private static final int JOINED = 10;
   private static final Set<String> JOINTS =
       Set.of("and", "or", "&", "/", "plus", "+", "nor", "well");
 
@@ -20,68 +21,68 @@ final class Bundles {
   static Hit channels(Reading cta) {
     for (Hit channel : cta.hits("channel")) {
       Hit sentence = cta.sentenceOf(channel.from());
-      if (cta.saysWithin("channel-separate", sentence)
-          || cta.saysWithin("no-channel", sentence)
-          || Scope.negated(cta, channel)) {
-        continue;
-      }
-      Hit consent = cta.firstWithin("consent", sentence);
-      if (consent != null && besideTexts(cta, channel, sentence)) {
+      boolean apart =
+          cta.saysWithin("channel-separate", sentence)
+              || cta.saysWithin("no-channel", sentence)
+              || Scope.negated(cta, channel);
+      if (!apart && besideTexts(cta, channel, sentence)) {
         return channel;
       }
     }
     return null;
   }
 
-  /** Texts are named within a few words, with nothing but a joint or a comma between the two. */
+  /**
+   * Texts are named within a few words, with a joint or a comma between the two and no new thought.
+   */
   private static boolean besideTexts(Reading cta, Hit channel, Hit sentence) {
-    if (cta.saysWithin("text-channel", channel)) {
-      return true;
-    }
-    Hit near =
-        new Hit(
-            Math.max(sentence.from(), channel.from() - JOINED),
-            Math.min(sentence.to(), channel.to() + JOINED));
     for (Hit text : cta.hits("text-channel")) {
-      if (text.from() >= near.from() && text.to() <= near.to()) {
-        int from = Math.min(text.to(), channel.to());
-        int to = Math.max(text.from(), channel.from());
-        if (joined(cta, from, to)) {
-          return true;
-        }
+      if (text.from() < sentence.from() || text.to() > sentence.to() || text.overlaps(channel)) {
+        continue;
+      }
+      int from = Math.min(text.to(), channel.to());
+      int to = Math.max(text.from(), channel.from());
+      if (to - from <= JOINED && joined(cta, from, to)) {
+        return true;
       }
     }
     return cta.saysWithin("dialler", sentence) && cta.saysWithin("text-channel", sentence);
   }
 
   private static boolean joined(Reading cta, int from, int to) {
-    if (to <= from) {
-      return true;
-    }
     boolean joint = cta.afterComma(to);
     for (int i = from; i < to; i++) {
       joint |= JOINTS.contains(cta.word(i)) || cta.afterComma(i);
-      if (cta.beginsClause(i) && i > from) {
+      if (cta.saysWithin("channel-breaker", new Hit(i, i + 1)) || cta.kind(i) != Kind.WORD) {
         return false;
       }
     }
     return joint;
   }
 
-  /** The words that fold the consent into another agreement, or null. */
+  /**
+   * The words that fold the consent into another agreement, or null: accepting terms and agreeing
+   * to texts are one act. "By joining the texts you agree to our terms" is the other way round and
+   * does no harm.
+   */
   static Hit agreement(Reading cta) {
     for (Hit accepts : cta.hits("accepts-agreement")) {
       Hit sentence = cta.sentenceOf(accepts.from());
-      if (!Scope.negated(cta, accepts)
-          && cta.saysWithin("text-channel", sentence)
-          && consentsToTexts(cta, sentence)) {
+      if (Scope.negated(cta, accepts)) {
+        continue;
+      }
+      Hit after = new Hit(Math.min(accepts.from() + 1, sentence.to()), sentence.to());
+      boolean textsToo = textsWithin(cta, after) && !cta.saysWithin("only-link", after);
+      boolean textsBefore =
+          cta.saysWithin("texts-consented", new Hit(sentence.from(), accepts.from()));
+      if (textsToo || textsBefore) {
         return accepts;
       }
     }
     return null;
   }
 
-  private static boolean consentsToTexts(Reading cta, Hit sentence) {
-    return cta.saysWithin("texts-consented", sentence);
+  private static boolean textsWithin(Reading cta, Hit stretch) {
+    return cta.saysWithin("texts-consented", stretch) || cta.saysWithin("text-topic", stretch);
   }
 }

@@ -74,17 +74,20 @@ final class ConsentRules implements RuleGroup {
   private static Hit conditional(Reading cta) {
     for (Hit hit : cta.hits("condition")) {
       Hit sentence = cta.sentenceOf(hit.from());
-      if (!Scope.negated(cta, hit) && !cta.saysWithin("no-condition", sentence)) {
+      boolean denied = Scope.negated(cta, hit) || cta.saysWithin("negator", hit);
+      if (!denied && !cta.saysWithin("no-condition", sentence)) {
         return hit;
       }
     }
-    return null;
+    return cta.says("condition-refusal") ? cta.hits("condition-refusal").get(0) : null;
   }
 
   private static Hit thirdParty(Reading cta) {
     for (Hit hit : cta.hits("third-party-consent")) {
       Hit sentence = cta.sentenceOf(hit.from());
-      if (!Scope.negated(cta, hit) && !cta.saysWithin("provider-receives", sentence)) {
+      boolean senders =
+          cta.saysWithin("sends-texts", sentence) || cta.saysWithin("shares", sentence);
+      if (senders && !Scope.negated(cta, hit) && !cta.saysWithin("provider-receives", sentence)) {
         return hit;
       }
     }

@@ -122,7 +122,8 @@ final class ContactRules implements RuleGroup {
 
   /** All words are functions or stand-ins, or one of them can be nothing else. */
   private static boolean noName(List<String> words, String roles) {
-    return words.stream()
+    return Words.list("no-names").contains(String.join("", words))
+        || words.stream()
             .allMatch(w -> Words.list(roles).contains(w) || Words.list("no-names").contains(w))
         || words.stream().anyMatch(w -> Words.list("role-surnames").contains(w));
   }

@@ -15,8 +15,14 @@ final class Content {
 
   private Content() {}
 
-  /** The words that give the use away, or null. In policies only plain words count, not hints. */
+  /**
+   * The words that give the use away, or null. In policies only plain words count, not hints;
+   * contests are named in many of them as a matter of course.
+   */
   static Hit find(Reading text, String topic, boolean policy) {
+    if (policy && topic.equals("sweepstakes")) {
+      return null;
+    }
     if (topic.equals("drugs")) {
       return drugs(text, policy);
     }

@@ -20,8 +20,6 @@ final class DeclarationRules implements RuleGroup {
           "order",
           "tracking",
           "confirmation",
-          "number",
-          "no",
           "ref",
           "reference",
           "invoice",
@@ -79,11 +77,20 @@ final class DeclarationRules implements RuleGroup {
 
   private static int phone(Reading text) {
     for (int token : text.tokens(Kind.PHONE)) {
-      if (token == 0 || !NO_PHONE.contains(text.word(token - 1)) && !hash(text, token)) {
+      if (!hash(text, token) && !figure(text, token)) {
         return token;
       }
     }
     return slot(text, Set.of("phone", "tel", "telephone"));
+  }
+
+  /** Ten digits after "order number" are no number to call. */
+  private static boolean figure(Reading text, int token) {
+    int before = token - 1;
+    while (before >= 0 && Set.of("number", "no", "is", "nr", "num").contains(text.word(before))) {
+      before--;
+    }
+    return before >= 0 && NO_PHONE.contains(text.word(before));
   }
 
   private static boolean hash(Reading text, int token) {

@@ -22,7 +22,7 @@ final class DisclosureRules implements RuleGroup {
     if (x.ledger().found(Code.CTA_MISSING) || Language.needsTranslation(x, cta)) {
       return;
     }
-    check(x, Code.CTA_PURPOSE_MISSING, cta, "purpose");
+    x.ledger().check(Code.CTA_PURPOSE_MISSING, FIELD, Purpose.said(cta, x.brandName()));
     check(x, Code.CTA_SMS_NOT_NAMED, cta, "sms-named");
     check(x, Code.CTA_RATES_MISSING, cta, "rates");
     check(x, Code.CTA_FREQUENCY_MISSING, cta, "frequency");

@@ -14,6 +14,10 @@ final class Filler {
 
   private static final int REAL_WORDS = 6;
 
+  /** A slot for the whole message shows none of it. */
+  private static final Set<String> STAND_INS =
+      Set.of("message", "text", "body", "content", "copy", "insert", "msg");
+
   private Filler() {}
 
   static boolean is(Reading text) {
@@ -35,7 +39,13 @@ final class Filler {
     if (covered > 0 && (words.size() <= REAL_WORDS || covered * 2 >= text.size())) {
       return true;
     }
-    boolean slots = !text.tokens(Kind.SLOT).isEmpty();
+    boolean slots = false;
+    for (int slot : text.tokens(Kind.SLOT)) {
+      slots = true;
+      if (Words.of(text.original(slot)).stream().anyMatch(STAND_INS::contains)) {
+        return true;
+      }
+    }
     boolean repeats = text.size() >= 4 && words.size() == 1;
     return words.isEmpty() && (slots || text.size() == 0) || repeats;
   }

@@ -91,6 +91,8 @@ record SenderNames(boolean brandIsSender, Hit other) {
           "agent",
           "agents",
           "yes",
+          "okay",
+          "ok",
           "no",
           "by",
           "any",
@@ -213,7 +215,7 @@ record SenderNames(boolean brandIsSender, Hit other) {
     String verb = text.word(name.to());
     String next = text.word(name.to() + 1);
     boolean texts =
-        Set.of("may", "will", "can", "to", "would").contains(verb)
+        Set.of("may", "will", "can", "would").contains(verb)
             && Set.of("text", "send", "message", "sms").contains(next);
     return texts || verb.equals("texts") && Set.of("you", "its", "me").contains(next) ? name : null;
   }

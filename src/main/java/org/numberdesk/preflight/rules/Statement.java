@@ -1,5 +1,7 @@
 package org.numberdesk.preflight.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.numberdesk.preflight.text.Hit;
 import org.numberdesk.preflight.text.Reading;
 
@@ -17,46 +19,76 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   static Statement of(Reading text, Hit sentence) {
     boolean optIn = text.saysWithin("opt-in-data", sentence);
     boolean data = optIn || text.saysWithin("personal-data", sentence);
-    boolean shared = false;
-    boolean refusedSharing = false;
+    if (question(text, sentence)) {
+      return answered(text, sentence, data);
+    }
+    List<Hit> verbs = verbs(text, sentence);
+    boolean excluded = text.saysWithin("excluded-from-sharing", sentence);
+    boolean refused = false;
     Hit others = null;
     Hit subsidiaries = null;
-    for (Hit verb : text.hits("shares")) {
-      if (verb.from() < sentence.from() || verb.to() > sentence.to()) {
-        continue;
+    for (int v = 0; v < verbs.size(); v++) {
+      Hit verb = verbs.get(v);
+      int from = v == 0 ? sentence.from() : verb.from();
+      int to = v + 1 < verbs.size() ? verbs.get(v + 1).from() : sentence.to();
+      Hit where = new Hit(from, to);
+      if (Scope.negated(text, verb)
+          || text.saysWithin(
+              "not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 6)))) {
+        refused |= !Sharing.sale(text.word(verb.from()));
+        Hit exception = text.firstWithin("sharing-exception", new Hit(verb.to(), sentence.to()));
+        where = exception == null ? null : new Hit(exception.from(), sentence.to());
       }
-      boolean negated =
-          Scope.negated(text, verb)
-              || text.saysWithin(
-                  "not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 6)));
-      if (!negated) {
-        shared = true;
-      } else if (!Sharing.sale(text.word(verb.from()))) {
-        refusedSharing = true;
+      if (where != null && !excluded && data) {
+        Hit family = text.firstWithin("subsidiary", where);
+        Hit receives = recipients(text, where, family, optIn);
+        others = others == null ? receives : others;
+        subsidiaries = subsidiaries == null && receives == null ? family : subsidiaries;
       }
     }
-    boolean excluded = text.saysWithin("excluded-from-sharing", sentence);
-    Hit exception = exception(text, sentence);
-    if (shared && !excluded || exception != null && refusedSharing) {
-      Hit where =
-          shared && !refusedSharing
-              ? sentence
-              : exception == null ? sentence : new Hit(exception.from(), sentence.to());
-      subsidiaries = text.firstWithin("subsidiary", where);
-      others = data ? recipients(text, where, subsidiaries) : null;
-    }
-    boolean denies = data && (refusedSharing && others == null || excluded && optIn);
-    return new Statement(denies, optIn, others, data ? subsidiaries : null);
+    boolean denies = data && (refused && others == null || excluded && optIn);
+    return new Statement(denies, optIn, others, others == null ? subsidiaries : null);
   }
 
-  private static Hit exception(Reading text, Hit sentence) {
-    return text.firstWithin("sharing-exception", sentence);
+  private static List<Hit> verbs(Reading text, Hit sentence) {
+    return text.hits("shares").stream()
+        .filter(v -> v.from() >= sentence.from() && v.to() <= sentence.to())
+        .toList();
+  }
+
+  private static boolean question(Reading text, Hit sentence) {
+    int end = text.end(sentence.to() - 1);
+    String rest = text.text().substring(end, Math.min(text.text().length(), end + 3));
+    return rest.indexOf('?') >= 0;
+  }
+
+  /** "Do we share your number? No." is a no given in two sentences. */
+  private static Statement answered(Reading text, Hit sentence, boolean data) {
+    boolean no =
+        sentence.to() < text.size()
+            && Set.of("no", "never", "nope").contains(text.word(sentence.to()));
+    boolean yes = sentence.to() < text.size() && text.word(sentence.to()).equals("yes");
+    boolean sharing = false;
+    for (Hit verb : verbs(text, sentence)) {
+      sharing |= !Sharing.sale(text.word(verb.from()));
+    }
+    Hit third = yes && data ? text.firstWithin("third-party", sentence) : null;
+    return new Statement(no && sharing && data, data, third, null);
   }
 
   /** Third parties, unless they only serve. */
-  private static Hit recipients(Reading text, Hit where, Hit subsidiaries) {
-    Hit third = text.firstWithin("third-party", where);
-    if (third == null || subsidiaries != null && subsidiaries.overlaps(third)) {
+  private static Hit recipients(Reading text, Hit where, Hit subsidiaries, boolean optIn) {
+    Hit third = null;
+    for (Hit hit : text.hits("third-party")) {
+      boolean inside = hit.from() >= where.from() && hit.to() <= where.to();
+      if (inside && third == null && (subsidiaries == null || !subsidiaries.overlaps(hit))) {
+        third = hit;
+      }
+    }
+    if (third == null && subsidiaries == null && optIn) {
+      third = text.firstWithin("own-ends", where);
+    }
+    if (third == null) {
       return null;
     }
     boolean serves =

@@ -27,7 +27,7 @@ final class TermsRules implements RuleGroup {
     if (terms.blank() || Language.needsTranslation(x, terms)) {
       return;
     }
-    check(x, Code.TERMS_PURPOSE_MISSING, terms.says("purpose") || terms.says("terms-purpose"));
+    check(x, Code.TERMS_PURPOSE_MISSING, Purpose.said(terms, x.brandName()));
     check(x, Code.TERMS_STOP_MISSING, terms.says("stop"));
     check(x, Code.TERMS_HELP_MISSING, terms.says("help"));
     check(x, Code.TERMS_CONTACT_MISSING, contact(terms));

@@ -187,7 +187,8 @@ final class Tokeniser {
       end = k + 1;
       k += 2;
     }
-    if (letters.length() < 4) {
+    boolean dotted = i + 1 < length && c[i + 1] == '.';
+    if (letters.length() < (dotted ? 3 : 4)) {
       return false;
     }
     char[] word = letters.toString().toCharArray();
@@ -331,6 +332,21 @@ final class Tokeniser {
       flags |= joins ? Tokens.HYPHEN : Tokens.CLAUSE;
     }
     i++;
+  }
+
+  /** ( ) and (x) are boxes to choose from. */
+  private boolean emptyBracket() {
+    int k = i + 1;
+    while (k < length
+        && k < i + 4
+        && (c[k] == ' '
+            || c[k] == 'x'
+            || c[k] == 'o'
+            || c[k] == '\u00a0'
+            || BOXES.indexOf(c[k]) >= 0)) {
+      k++;
+    }
+    return k < length && c[k] == ')';
   }
 
   private boolean ends(char x) {

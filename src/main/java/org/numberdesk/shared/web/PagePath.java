@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.numberdesk.shared.NotFound;
 import org.omnifaces.util.Faces;
 
 /**
@@ -25,6 +26,46 @@ public class PagePath {
   /** Whether the page itself is meant. */
   public boolean isAlone() {
     return parts().isEmpty();
+  }
+
+  /** Whether the list is meant and not one thing of it. */
+  public boolean isList() {
+    return isAlone();
+  }
+
+  /**
+   * The id of the thing.
+   *
+   * @throws NotFound where the address names none
+   */
+  public long id() {
+    String first = getFirst();
+    if (isTooLong() || first == null || !first.matches("[0-9]{1,18}")) {
+      throw new NotFound(PagePath.class, first);
+    }
+    return Long.parseLong(first);
+  }
+
+  /**
+   * The name of the thing.
+   *
+   * @throws NotFound where the address names none, or goes on behind it
+   */
+  public String name() {
+    String first = getFirst();
+    if (first == null || isTooLong()) {
+      throw new NotFound(PagePath.class, first);
+    }
+    return first;
+  }
+
+  /**
+   * For pages behind whose name there is nothing.
+   *
+   * @throws NotFound always
+   */
+  public void refuse() {
+    throw new NotFound(PagePath.class, getFirst());
   }
 
   /** Whether there is more behind the page's name than one part. */

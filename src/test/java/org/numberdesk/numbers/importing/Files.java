@@ -1,12 +1,14 @@
 package org.numberdesk.numbers.importing;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /** Inventory files in memory, read to their end. */
 final class Files {
@@ -42,7 +44,10 @@ final class Files {
     return verdicts(bytes).stream().map(NumberRow.class::cast).toList();
   }
 
+  /** The key of the refusal, which has its words. */
   static String whyUnreadable(byte[] bytes) {
-    return assertThrows(InventoryFileUnreadable.class, () -> rows(bytes)).key();
+    String key = assertThrows(InventoryFileUnreadable.class, () -> rows(bytes)).key();
+    assertTrue(ResourceBundle.getBundle("org.numberdesk.messages").containsKey(key), key);
+    return key;
   }
 }
