@@ -45,22 +45,37 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         events.hasNext(); ) {
       Throwable thrown = events.next().getContext().getException();
-      events.remove();
-      handle(faces, thrown);
+      if (handled(faces, thrown)) {
+        events.remove();
+      }
     }
     getWrapped().handle();
   }
 
-  private static void handle(FacesContext faces, Throwable thrown) {
+  /**
+   * What is left to the wrapped handler is shown as its error page, also within a partial request.
+   */
+  private static boolean handled(FacesContext faces, Throwable thrown) {
     if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
       showAgain(faces);
-    } else if (Causes.find(thrown, NotFound.class).isPresent()
-        || Causes.find(thrown, NotAllowed.class).isPresent()) {
-      send(faces, HttpServletResponse.SC_NOT_FOUND);
-    } else if (!told(faces, thrown)) {
-      LOG.log(Level.SEVERE, "A page failed", thrown);
-      send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      return true;
     }
+    boolean absent =
+        Causes.find(thrown, NotFound.class).isPresent()
+            || Causes.find(thrown, NotAllowed.class).isPresent();
+    if (!absent && told(faces, thrown)) {
+      return true;
+    }
+    if (!absent) {
+      LOG.log(Level.SEVERE, "A page failed", thrown);
+    }
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      return false;
+    }
+    send(
+        faces,
+        absent ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    return true;
   }
 
   /** Rules can be told on the page itself as long as it is not being written yet. */
@@ -109,10 +124,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
   private static void send(FacesContext faces, int status) {
     ExternalContext external = faces.getExternalContext();
     try {
-      if (faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
-        external.redirect(
-            external.getRequestContextPath() + (status == 404 ? "/error/absent" : "/error/failed"));
-      } else if (!external.isResponseCommitted()) {
+      if (!external.isResponseCommitted()) {
         external.responseReset();
         external.responseSendError(status, null);
       }
