@@ -2,7 +2,6 @@ package org.numberdesk.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,16 +26,8 @@ public class Settings {
   private int port;
 
   @Inject
-  @ConfigProperty(name = "NUMBERDESK_DB", defaultValue = "derby:data")
-  private String database;
-
-  @Inject
   @ConfigProperty(name = "NUMBERDESK_RATE_LIMIT", defaultValue = "600")
   private int rateLimit;
-
-  @Inject
-  @ConfigProperty(name = "NUMBERDESK_ADMIN_EMAIL")
-  private Optional<String> adminEmail;
 
   /** Whether the demo accounts and data exist; the run command turns it on. */
   public boolean demo() {
@@ -52,18 +43,8 @@ public class Settings {
         .orElse("http://localhost:" + port);
   }
 
-  /** Where files beside the database lie. */
-  public Path dataFolder() {
-    return PortalDataSource.dataFolder(database);
-  }
-
   /** Requests a minute for each API token. */
   public int rateLimit() {
     return rateLimit;
-  }
-
-  /** The first staff lead, invited at the first start. */
-  public Optional<String> adminEmail() {
-    return adminEmail;
   }
 }
