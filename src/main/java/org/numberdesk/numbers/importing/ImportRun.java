@@ -32,10 +32,21 @@ class ImportRun {
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  NumberImport begin(long organisationId, String fileName, byte[] file, boolean background) {
-    NumberImport started = new NumberImport(organisationId, fileName, background);
+  NumberImport propose(long organisationId, String fileName, byte[] file) {
+    NumberImport started = new NumberImport(organisationId, fileName);
     imports.add(started, file);
     return started;
+  }
+
+  /** Begins an import; false where it began before. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean begin(long id, boolean asJob) {
+    return imports.lock(id).begin(asJob);
+  }
+
+  @Transactional
+  byte[] file(long id) {
+    return imports.file(imports.lock(id));
   }
 
   @Transactional

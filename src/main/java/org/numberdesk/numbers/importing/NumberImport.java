@@ -21,6 +21,8 @@ public class NumberImport extends VersionedEntity {
 
   /** How far it is. */
   public enum Status {
+    /** Looked at, and not brought in yet. */
+    PROPOSED,
     RUNNING,
     DONE,
     /** The file turned out to be unreadable; what was read before that stands. */
@@ -35,9 +37,9 @@ public class NumberImport extends VersionedEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "status", nullable = false, length = 20)
-  private Status status = Status.RUNNING;
+  private Status status = Status.PROPOSED;
 
-  @Column(name = "background", nullable = false, updatable = false)
+  @Column(name = "background", nullable = false)
   private boolean background;
 
   @Column(name = "rows_done", nullable = false)
@@ -60,8 +62,7 @@ public class NumberImport extends VersionedEntity {
 
   protected NumberImport() {}
 
-  NumberImport(long organisationId, String fileName, boolean background) {
-    this.background = background;
+  NumberImport(long organisationId, String fileName) {
     this.organisationId = organisationId;
     String name = Objects.requireNonNullElse(fileName, "");
     this.fileName = name.length() > FILE_NAME_LENGTH ? name.substring(0, FILE_NAME_LENGTH) : name;
@@ -74,6 +75,20 @@ public class NumberImport extends VersionedEntity {
     updated += chunk.updated();
     unchanged += chunk.unchanged();
     failed += chunk.errors().size();
+  }
+
+  /**
+   * Begins to bring the rows in; does nothing where it began already.
+   *
+   * @param asJob whether nobody waits for it
+   */
+  boolean begin(boolean asJob) {
+    if (status != Status.PROPOSED) {
+      return false;
+    }
+    status = Status.RUNNING;
+    background = asJob;
+    return true;
   }
 
   void done() {

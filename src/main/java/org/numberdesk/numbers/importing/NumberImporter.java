@@ -42,15 +42,42 @@ public class NumberImporter {
    */
   @RequiresPermission(Permission.NUMBERS_IMPORT)
   public Progress bring(String fileName, byte[] file, FileFormat format) {
-    Organisation organisation = organisation();
-    boolean atOnce = fits(file, format);
-    NumberImport started = run.begin(organisation.id(), fileName, file, !atOnce);
-    if (atOnce) {
-      run.toTheEnd(started.id());
-    } else {
-      jobs.wake(ImportJob.NAME);
+    return begin(propose(fileName, file, format), fits(file, format));
+  }
+
+  /**
+   * Keeps a file to be looked at before it is brought in.
+   *
+   * @throws InvalidFields at {@code file} where it cannot be read
+   */
+  @RequiresPermission(Permission.NUMBERS_IMPORT)
+  public Long propose(String fileName, byte[] file) {
+    return propose(fileName, file, null).id();
+  }
+
+  private NumberImport propose(String fileName, byte[] file, FileFormat format) {
+    fits(file, format);
+    return run.propose(organisation().id(), fileName, file);
+  }
+
+  /** Brings in what was proposed; asked twice, it is brought in once. */
+  @RequiresPermission(value = Permission.NUMBERS_IMPORT, of = NumberImport.class)
+  public Progress confirm(Long id) {
+    Progress proposed = get(id);
+    return proposed.of().status() == NumberImport.Status.PROPOSED
+        ? begin(proposed.of(), fits(run.file(id), null))
+        : proposed;
+  }
+
+  private Progress begin(NumberImport proposed, boolean atOnce) {
+    if (run.begin(proposed.id(), !atOnce)) {
+      if (atOnce) {
+        run.toTheEnd(proposed.id());
+      } else {
+        jobs.wake(ImportJob.NAME);
+      }
     }
-    return get(started.id());
+    return get(proposed.id());
   }
 
   /** How far an import is. */
@@ -60,14 +87,14 @@ public class NumberImporter {
   }
 
   /**
-   * What would become of a file, without bringing it in.
+   * What would become of a proposed file.
    *
    * @throws InvalidFields at {@code file} where it cannot be read
    */
-  @RequiresPermission(Permission.NUMBERS_IMPORT)
-  public ImportPreview preview(byte[] file) {
+  @RequiresPermission(value = Permission.NUMBERS_IMPORT, of = NumberImport.class)
+  public ImportPreview preview(Long id) {
     try {
-      return run.preview(organisation(), file);
+      return run.preview(organisation(), run.file(id));
     } catch (InventoryFileUnreadable e) {
       throw new InvalidFields("file", e.key(), e.parameters().toArray());
     }

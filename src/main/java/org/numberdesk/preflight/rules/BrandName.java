@@ -22,12 +22,17 @@ final class BrandName {
   private final Set<List<String>> forms = new LinkedHashSet<>();
   private final Set<String> beginnings = new LinkedHashSet<>();
   private final Set<String> initials = new LinkedHashSet<>();
+  private final String initialLetters;
 
   BrandName(Submission.Brand brand) {
     learn(brand.displayName());
     learn(brand.legalName());
     domain(brand.website());
     forms.forEach(form -> beginnings.add(form.get(0)));
+    StringBuilder letters = new StringBuilder();
+    beginnings.forEach(word -> letters.append(word.charAt(0)));
+    initials.forEach(word -> letters.append(word.charAt(0)));
+    initialLetters = letters.toString();
   }
 
   private void learn(String name) {
@@ -82,9 +87,7 @@ final class BrandName {
   }
 
   private static boolean ordinary(String word) {
-    return SMALL.contains(word)
-        || Words.list("ordinary").contains(word)
-        || Reading.of(word).knownToPhrases(0);
+    return SMALL.contains(word) || Words.list("ordinary").contains(word) || Reading.ordinary(word);
   }
 
   private void domain(String website) {
@@ -114,8 +117,22 @@ final class BrandName {
     return in(reading) != null;
   }
 
+  /** Whether a phrase is part of the brand's name. */
+  boolean covers(Reading reading, Hit hit) {
+    for (int i = Math.max(0, hit.from() - 4); i < hit.to(); i++) {
+      Hit name = at(reading, i);
+      if (name != null && name.overlaps(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name that begins at a token, or null. */
   Hit at(Reading reading, int i) {
+    if (initialLetters.indexOf(reading.initial(i)) < 0) {
+      return null;
+    }
     String word = word(reading, i);
     if (reading.capitals(i) && initials.contains(word)) {
       return new Hit(i, i + 1);

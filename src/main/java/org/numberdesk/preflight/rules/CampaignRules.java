@@ -99,7 +99,9 @@ final class CampaignRules implements RuleGroup {
     }
     String field = "campaign.directLending";
     x.ledger().look(Code.DIRECT_LENDING_UNDECLARED);
-    if (lends(x)) {
+    boolean refused =
+        x.ledger().found(Code.CONTENT_LOANS) || x.ledger().found(Code.CONTENT_DEBT_RELIEF);
+    if (!refused && lends(x)) {
       x.ledger().find(Code.DIRECT_LENDING_UNDECLARED, field).note();
     }
   }
@@ -128,7 +130,7 @@ final class CampaignRules implements RuleGroup {
     boolean gated = x.consent().ageGate() == AgeGate.DATE_OF_BIRTH;
     boolean declared = Boolean.TRUE.equals(x.campaign().ageGated());
     boolean restricted = declared || restricted(x);
-    if (restricted) {
+    if (restricted && !x.ledger().found(Code.AGE_GATE_MISSING)) {
       x.ledger().check(Code.AGE_GATE_MISSING, "consent.ageGate", gated);
     }
   }

@@ -1,6 +1,6 @@
 package org.numberdesk.preflight.rules;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.numberdesk.preflight.text.Hit;
 import org.numberdesk.preflight.text.Reading;
@@ -11,31 +11,67 @@ import org.numberdesk.preflight.text.Reading;
  */
 final class Content {
 
-  private static final int HINTS = 2;
+  private static final int ENOUGH = 2;
+
+  /** Topics whose words are also names of places, people, pets and colours. */
+  private static final Set<String> NAMED = Set.of("firearms", "tobacco", "cannabis", "alcohol");
 
   private Content() {}
 
   /**
-   * The words that give the use away, or null. In policies only plain words count, not hints;
-   * contests are named in many of them as a matter of course.
+   * The words that give the use away, or null. A telling word is enough; a word that only names the
+   * thing needs an offer beside it or a second one, and is nothing where it is part of the brand's
+   * own name, as in Bourbon County Schools. In policies only telling words count; contests are
+   * named in many of them as a matter of course.
    */
-  static Hit find(Reading text, String topic, boolean policy) {
+  static Hit find(Reading text, String topic, boolean policy, BrandName brand) {
     if (policy && topic.equals("sweepstakes")) {
       return null;
     }
     if (topic.equals("drugs")) {
-      return drugs(text, policy);
+      return policy ? null : drugs(text);
     }
     for (Hit hit : text.hits(topic)) {
-      if (stands(text, hit, topic)) {
+      if (stands(text, hit, topic) && !(NAMED.contains(topic) && brand.covers(text, hit))) {
         return hit;
       }
     }
-    return policy || !hinted(topic) ? null : hints(text, topic);
+    return policy || !NAMED.contains(topic) ? null : named(text, topic, brand);
   }
 
-  private static boolean hinted(String topic) {
-    return Set.of("sex", "firearms", "tobacco", "cannabis", "alcohol").contains(topic);
+  private static Hit named(Reading text, String topic, BrandName brand) {
+    if (!text.says(topic + "-named") && !text.says(topic + "-hint")) {
+      return null;
+    }
+    for (int s = 0; s < text.sentences(); s++) {
+      Hit sentence = text.sentenceAt(s);
+      List<Hit> named = standing(text, topic + "-named", topic, sentence, brand);
+      boolean offered = text.saysWithin("commerce", sentence);
+      if (different(text, named) >= ENOUGH || offered && !named.isEmpty()) {
+        return named.get(0);
+      }
+      List<Hit> hints = standing(text, topic + "-hint", topic, sentence, brand);
+      if (offered && different(text, hints) >= ENOUGH) {
+        return hints.get(0);
+      }
+    }
+    return null;
+  }
+
+  private static List<Hit> standing(
+      Reading text, String concept, String topic, Hit sentence, BrandName brand) {
+    return text.hits(concept).stream()
+        .filter(hit -> hit.from() >= sentence.from() && hit.to() <= sentence.to())
+        .filter(hit -> stands(text, hit, topic) && !brand.covers(text, hit))
+        .toList();
+  }
+
+  private static long different(Reading text, List<Hit> hits) {
+    return hits.stream().map(hit -> stem(text.word(hit.from()))).distinct().count();
+  }
+
+  private static String stem(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static boolean stands(Reading text, Hit hit, String topic) {
@@ -45,48 +81,19 @@ final class Content {
     if (free || Scope.negated(text, hit) || text.saysWithin("forbids", sentence)) {
       return false;
     }
-    boolean preventable = hinted(topic) || topic.equals("gambling");
+    boolean preventable = NAMED.contains(topic) || topic.equals("gambling");
     return !preventable || !text.saysWithin("prevention", sentence);
   }
 
-  /** Two different hints and an offer in one sentence say what one word would not. */
-  private static Hit hints(Reading text, String topic) {
-    for (int s = 0; s < text.sentences(); s++) {
-      Hit sentence = text.sentenceAt(s);
-      if (!text.saysWithin(topic + "-hint", sentence) || !text.saysWithin("commerce", sentence)) {
-        continue;
-      }
-      Set<String> different = new HashSet<>();
-      Hit first = null;
-      for (Hit hint : text.hits(topic + "-hint")) {
-        if (hint.from() >= sentence.from()
-            && hint.to() <= sentence.to()
-            && stands(text, hint, topic)) {
-          different.add(text.word(hint.from()));
-          first = first == null ? hint : first;
-        }
-      }
-      if (different.size() >= HINTS) {
-        return first;
-      }
-    }
-    return null;
-  }
-
   /** A medicine beside an offer; a refill, a dose or a pick-up is a service to the patient. */
-  private static Hit drugs(Reading text, boolean policy) {
-    if (policy) {
-      return null;
-    }
+  private static Hit drugs(Reading text) {
     for (Hit hit : text.hits("drugs")) {
       Hit sentence = text.sentenceOf(hit.from());
-      Hit near =
-          new Hit(
-              sentence.from(),
-              text.sentenceAt(Math.min(text.sentences() - 1, text.sentence(hit.from()) + 1)).to());
-      if (stands(text, hit, "drugs")
-          && text.saysWithin("drug-promotion", near)
-          && !text.saysWithin("drug-service", sentence)) {
+      int next = Math.min(text.sentences() - 1, text.sentence(hit.from()) + 1);
+      Hit near = new Hit(sentence.from(), text.sentenceAt(next).to());
+      boolean offered =
+          text.saysWithin("drug-promotion", near) && !text.saysWithin("drug-service", sentence);
+      if (stands(text, hit, "drugs") && (offered || text.saysWithin("drug-hard-sell", sentence))) {
         return hit;
       }
     }

@@ -18,6 +18,13 @@ final class DeclarationRules implements RuleGroup {
   private static final Set<String> NO_PHONE =
       Set.of(
           "order",
+          "sku",
+          "part",
+          "item",
+          "model",
+          "stock",
+          "lot",
+          "receipt",
           "tracking",
           "confirmation",
           "ref",

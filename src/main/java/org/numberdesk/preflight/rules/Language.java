@@ -1,7 +1,6 @@
 package org.numberdesk.preflight.rules;
 
 import org.numberdesk.numbers.SenderType;
-import org.numberdesk.preflight.text.Kind;
 import org.numberdesk.preflight.text.Reading;
 
 /**
@@ -26,9 +25,8 @@ final class Language {
     if (text.size() < 4) {
       return false;
     }
-    int strange = otherLetters(text);
     int english = text.hits("english-word").size();
-    if (strange >= 4 && strange * 2 > text.size() && english < 8) {
+    if (text.strangeLetters() >= 8 && text.strangeLetters() * 2 > text.letters() && english < 8) {
       return true;
     }
     int foreign = text.hits("foreign-word").size();
@@ -40,25 +38,5 @@ final class Language {
 
   private static boolean french(Reading text) {
     return text.hits("french-word").size() * 3 >= text.hits("foreign-word").size() * 2;
-  }
-
-  private static int otherLetters(Reading text) {
-    int strange = 0;
-    for (int i = 0; i < text.size(); i++) {
-      if (text.kind(i) == Kind.WORD && !latin(text.original(i))) {
-        strange++;
-      }
-    }
-    return strange;
-  }
-
-  private static boolean latin(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c > 0x2af && Character.isLetter(c) && !(c >= 0x1e00 && c <= 0x1eff)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -63,6 +63,12 @@ final class Ledger {
     return found.contains(code);
   }
 
+  /** Whether a forbidden use was found in a field, which leaves nothing more to say of it. */
+  boolean refusedAt(String field) {
+    return findings.stream()
+        .anyMatch(f -> f.field().equals(field) && f.code().startsWith("CONTENT_"));
+  }
+
   /** Begins a finding. */
   Draft find(Code code, String field) {
     return new Draft(code, field);

@@ -18,6 +18,8 @@ final class Phones {
   private static final Set<String> TOLL_FREE =
       Set.of("800", "833", "844", "855", "866", "877", "888");
 
+  private static final String[] AREAS = areas();
+
   private Phones() {}
 
   /** The digits alone. */
@@ -33,6 +35,11 @@ final class Phones {
 
   /** Whether somebody could answer there. */
   static boolean callable(String number, String country) {
+    String digits = digits(number);
+    if (number.strip().startsWith("+1") && digits.length() == 11 && number.length() <= 20) {
+      boolean area = AREAS[Integer.parseInt(area(digits))] != null || tollFree(digits);
+      return area && digits.charAt(4) >= '2';
+    }
     PhoneNumber parsed = parse(number, country);
     return parsed != null && (forExamples(parsed) || LIBRARY.isValidNumber(parsed));
   }
@@ -112,17 +119,23 @@ final class Phones {
     return "US".equals(region(text));
   }
 
-  /**
-   * The country of an area code; the exchange is replaced, since example numbers are in nobody's
-   * plan.
-   */
+  /** The country of an area code. */
   private static String region(String text) {
     String digits = digits(text);
-    if (!northAmerican(text, digits)) {
-      return null;
+    return northAmerican(text, digits) ? AREAS[Integer.parseInt(area(digits))] : null;
+  }
+
+  /**
+   * The exchange does not matter, and example numbers are in nobody's plan: an ordinary one stands
+   * in.
+   */
+  private static String[] areas() {
+    String[] regions = new String[1000];
+    for (int area = 200; area < 1000; area++) {
+      PhoneNumber number = parse("+1" + area + "2345678", "US");
+      regions[area] = number == null ? null : LIBRARY.getRegionCodeForNumber(number);
     }
-    PhoneNumber number = parse("+1" + area(digits) + "2345678", "US");
-    return number == null ? null : LIBRARY.getRegionCodeForNumber(number);
+    return regions;
   }
 
   private static boolean british(String text) {

@@ -12,6 +12,7 @@ public final class Rulebook {
 
   private static final List<RuleGroup> GROUPS =
       List.of(
+          new ContentRules(),
           new FieldRules(),
           new BrandRules(),
           new ContactRules(),
@@ -27,8 +28,7 @@ public final class Rulebook {
           new SampleTopicRules(),
           new DeclarationRules(),
           new ReplyRules(),
-          new LanguageRules(),
-          new ContentRules());
+          new LanguageRules());
 
   private final LocalDate day;
 

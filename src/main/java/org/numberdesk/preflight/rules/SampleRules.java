@@ -79,15 +79,13 @@ final class SampleRules implements RuleGroup {
     }
     x.ledger().look(Code.SAMPLE_BRAND_MISSING);
     List<String> without = samples.stream().filter(f -> !x.brandName().namedIn(x.read(f))).toList();
-    if (without.size() == samples.size()) {
-      x.ledger().find(Code.SAMPLE_BRAND_MISSING, without.get(0)).slot("found", "No sample").note();
-      return;
-    }
+    boolean none = without.size() == samples.size();
     for (String field : without) {
+      boolean blocks = none && field.equals(without.get(0));
       x.ledger()
           .find(Code.SAMPLE_BRAND_MISSING, field)
-          .slot("found", "This sample")
-          .severity(Severity.WARNING)
+          .slot("found", blocks ? "No sample, beginning with this one," : "This sample")
+          .severity(blocks ? Severity.BLOCKER : Severity.WARNING)
           .note();
     }
   }

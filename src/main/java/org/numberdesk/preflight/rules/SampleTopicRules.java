@@ -98,7 +98,7 @@ final class SampleTopicRules implements RuleGroup {
   @Override
   public void judge(Examination x) {
     UseCase useCase = x.campaign().useCase();
-    if (!x.carriersReview() || useCase == null) {
+    if (!x.carriersReview() || useCase == null || x.ledger().found(Code.SUB_USE_CASES_COUNT)) {
       return;
     }
     List<UseCase> uses =
@@ -108,7 +108,8 @@ final class SampleTopicRules implements RuleGroup {
     for (String field : x.samples()) {
       Reading text = x.read(field);
       x.ledger().look(Code.SAMPLE_OFF_USE_CASE);
-      Hit off = Filler.is(text) ? null : off(text, uses);
+      boolean judgedAlready = Filler.is(text) || x.ledger().refusedAt(field);
+      Hit off = judgedAlready ? null : off(text, uses);
       if (off != null) {
         x.ledger().find(Code.SAMPLE_OFF_USE_CASE, field).marks(text, off).note();
       }

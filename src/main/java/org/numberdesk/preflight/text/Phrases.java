@@ -26,6 +26,94 @@ final class Phrases {
           "content-money",
           "content-conduct");
 
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "help", "text", "stop", "to", "for", "data", "and", "rates", "apply", "reply", "texts",
+          "message");
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "to",
+          "of",
+          "and",
+          "or",
+          "in",
+          "on",
+          "at",
+          "for",
+          "by",
+          "with",
+          "from",
+          "is",
+          "are",
+          "be",
+          "may",
+          "will",
+          "can",
+          "not",
+          "no",
+          "you",
+          "your",
+          "we",
+          "our",
+          "us",
+          "i",
+          "me",
+          "my",
+          "it",
+          "its",
+          "this",
+          "that",
+          "these",
+          "their",
+          "they",
+          "any",
+          "all",
+          "text",
+          "texts",
+          "message",
+          "messages",
+          "msg",
+          "msgs",
+          "sms",
+          "reply",
+          "stop",
+          "help",
+          "data",
+          "rates",
+          "apply",
+          "frequency",
+          "varies",
+          "privacy",
+          "policy",
+          "terms",
+          "information",
+          "number",
+          "phone",
+          "mobile",
+          "customers",
+          "receive",
+          "get",
+          "send",
+          "/",
+          "out",
+          "opt",
+          "do",
+          "does",
+          "have",
+          "has",
+          "if",
+          "when",
+          "as",
+          "more",
+          "new",
+          "up",
+          "one",
+          "today");
+
   /** Loaded on first use: the files are part of the program and cannot change while it runs. */
   private static final class Loaded {
     static final Phrases PHRASES =
@@ -58,8 +146,11 @@ final class Phrases {
     for (PhraseFile.Line line : file.lines()) {
       int concept = conceptIds.computeIfAbsent(line.concept(), any -> conceptIds.size());
       patterns.add(
-          new Pattern(
-              concept, line.shield(), line.elements().stream().map(elements::get).toList()));
+          Pattern.of(
+              concept,
+              line.shield(),
+              line.elements().stream().map(elements::get).toList(),
+              line.elements().stream().map(e -> cost(file, e)).toList()));
     }
     concepts = conceptIds.size();
     bySignature = new Pattern[lexicon.signatures().size()][];
@@ -67,7 +158,7 @@ final class Phrases {
       int signature = s;
       bySignature[s] =
           patterns.stream()
-              .filter(p -> signature > 0 && knows(p.elements().get(0), signature))
+              .filter(p -> signature > 0 && knows(p.anchorElement(), signature))
               .toArray(Pattern[]::new);
     }
     byKind =
@@ -75,10 +166,10 @@ final class Phrases {
             .map(
                 kind ->
                     patterns.stream()
-                        .filter(p -> (p.elements().get(0).kinds() & kind.bit()) != 0)
+                        .filter(p -> (p.anchorElement().kinds() & kind.bit()) != 0)
                         .toArray(Pattern[]::new))
             .toArray(Pattern[][]::new);
-    byAnything = patterns.stream().filter(p -> p.elements().get(0).any()).toArray(Pattern[]::new);
+    byAnything = patterns.stream().filter(p -> p.anchorElement().any()).toArray(Pattern[]::new);
   }
 
   static Phrases loaded() {
@@ -108,6 +199,21 @@ final class Phrases {
 
   private static boolean knows(Pattern.Element element, int signature) {
     return (element.known()[signature >> 6] >>> signature & 1) != 0;
+  }
+
+  /**
+   * How often an element's words turn up, roughly; the rarest element is what a search begins at.
+   */
+  private static int cost(PhraseFile file, String written) {
+    if (written.startsWith("~")) {
+      return Integer.MAX_VALUE;
+    }
+    int cost = 0;
+    for (String word : file.words(bare(written))) {
+      int weight = EVERYWHERE.contains(word) ? 400 : COMMON.contains(word) ? 60 : 1;
+      cost += word.equals("@word") || word.equals("^") ? 10_000 : word.equals("#") ? 30 : weight;
+    }
+    return cost;
   }
 
   private static String bare(String written) {

@@ -88,21 +88,48 @@ final class PlainText {
           Map.entry("shy", '\u00ad'));
 
   final char[] look;
-  final int[] at;
-  final int[] till;
+
+  /** Where each character begins and ends in the original; absent as long as the two run alike. */
+  private int[] at;
+
+  private int[] till;
   int length;
+  int letters;
+  int strange;
 
   private final String text;
 
   PlainText(String text) {
     this.text = text;
     look = new char[text.length() + 1];
-    at = new int[text.length() + 1];
-    till = new int[text.length() + 1];
     int i = 0;
     while (i < text.length()) {
-      i = next(i);
+      i = ordinary(i);
+      if (i < text.length()) {
+        i = next(i);
+      }
     }
+  }
+
+  /** The common case in one tight loop: plain characters that stand for themselves. */
+  private int ordinary(int from) {
+    if (at != null) {
+      return from;
+    }
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '<' || c == '&') {
+        break;
+      }
+      if (c >= 'A' && c <= 'Z') {
+        c += 32;
+      }
+      letters += c >= 'a' && c <= 'z' ? 1 : 0;
+      look[length++] = c;
+      i++;
+    }
+    return i;
   }
 
   private int next(int i) {
@@ -136,9 +163,19 @@ final class PlainText {
   }
 
   private void add(char c, int from, int to) {
-    look[length] = c;
-    at[length] = from;
-    till[length++] = to;
+    if (c >= 'a' && c <= 'z' || c >= 0x80 && Character.isLetter(c)) {
+      char written = text.charAt(from);
+      letters++;
+      strange += written > 0x2af && !(written >= 0x1e00 && written <= 0x1eff) ? 1 : 0;
+    }
+    if (at == null && (from != length || to != length + 1)) {
+      part();
+    }
+    if (at != null) {
+      at[length] = from;
+      till[length] = to;
+    }
+    look[length++] = c;
   }
 
   /**
@@ -227,7 +264,26 @@ final class PlainText {
     return value;
   }
 
+  /** From here on the plain text no longer runs along with the original. */
+  private void part() {
+    at = new int[text.length() + 1];
+    till = new int[text.length() + 1];
+    for (int k = 0; k < length; k++) {
+      at[k] = k;
+      till[k] = k + 1;
+    }
+  }
+
+  int start(int k) {
+    return at == null ? k : at[k];
+  }
+
+  int end(int k) {
+    return till == null ? k + 1 : till[k];
+  }
+
   boolean upperAt(int k) {
-    return Character.isUpperCase(text.charAt(at[k]));
+    char c = text.charAt(start(k));
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 }

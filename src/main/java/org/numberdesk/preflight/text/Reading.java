@@ -1,6 +1,7 @@
 package org.numberdesk.preflight.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
 public final class Reading {
 
   private static final List<Hit> NONE = List.of();
+
+  /** By beginning, the longer first. */
+  private static final Comparator<Hit> ORDER =
+      Comparator.comparingInt(Hit::from).thenComparing(Comparator.comparingInt(Hit::to).reversed());
 
   private final String text;
   private final Tokens tokens;
@@ -25,18 +30,22 @@ public final class Reading {
     this.firstOfSentence = beginnings();
     List<Hit>[] shields = new List[phrases.concepts];
     for (int i = 0; i < tokens.size; i++) {
-      int sentenceEnd = firstOfSentence[tokens.sentence[i] + 1];
       if (tokens.signature[i] != Lexicon.UNKNOWN) {
-        match(phrases.beginning(tokens.signature[i]), i, sentenceEnd, shields);
+        match(phrases.beginning(tokens.signature[i]), i, shields);
       }
       if (tokens.kind[i] != 0) {
-        match(phrases.beginning(tokens.kind[i]), i, sentenceEnd, shields);
+        match(phrases.beginning(tokens.kind[i]), i, shields);
       }
-      match(phrases.beginningAnyhow(), i, sentenceEnd, shields);
+      match(phrases.beginningAnyhow(), i, shields);
     }
     for (int concept = 0; concept < hits.length; concept++) {
-      if (hits[concept] != null && shields[concept] != null) {
-        takeBack(hits[concept], shields[concept]);
+      if (hits[concept] != null) {
+        order(hits[concept]);
+        if (shields[concept] != null) {
+          order(shields[concept]);
+          takeBack(hits[concept], shields[concept]);
+        }
+        merge(hits[concept]);
       }
     }
   }
@@ -46,32 +55,48 @@ public final class Reading {
     return new Reading(text == null ? "" : text);
   }
 
-  private void match(Pattern[] patterns, int i, int sentenceEnd, List<Hit>[] shields) {
+  private void match(Pattern[] patterns, int i, List<Hit>[] shields) {
+    int start = firstOfSentence[tokens.sentence[i]];
+    int end = firstOfSentence[tokens.sentence[i] + 1];
     for (Pattern pattern : patterns) {
-      int end = pattern.match(tokens, i, sentenceEnd);
-      if (end > i) {
-        note(pattern.shield() ? shields : hits, pattern.concept(), new Hit(i, end));
+      Hit hit = pattern.match(tokens, i, start, end);
+      if (hit != null) {
+        List<Hit>[] where = pattern.shield() ? shields : hits;
+        if (where[pattern.concept()] == null) {
+          where[pattern.concept()] = new ArrayList<>(4);
+        }
+        where[pattern.concept()].add(hit);
       }
     }
   }
 
-  private static void note(List<Hit>[] where, int concept, Hit hit) {
-    List<Hit> list = where[concept];
-    if (list == null) {
-      list = new ArrayList<>(4);
-      where[concept] = list;
-    }
-    if (!list.isEmpty()) {
-      Hit last = list.get(list.size() - 1);
-      if (last.to() >= hit.to()) {
-        return;
-      }
-      if (last.from() == hit.from()) {
-        list.set(list.size() - 1, hit);
+  private static void order(List<Hit> found) {
+    for (int i = 1; i < found.size(); i++) {
+      if (found.get(i).from() < found.get(i - 1).from()) {
+        found.sort(ORDER);
         return;
       }
     }
-    list.add(hit);
+  }
+
+  /**
+   * Drops what lies inside another phrase of the same meaning; of two that begin together the
+   * longer stays.
+   */
+  private static void merge(List<Hit> found) {
+    int kept = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Hit hit = found.get(i);
+      Hit last = kept == 0 ? null : found.get(kept - 1);
+      if (last != null && hit.from() == last.from()) {
+        found.set(kept - 1, hit.to() > last.to() ? hit : last);
+      } else if (last == null || hit.to() > last.to()) {
+        found.set(kept++, hit);
+      }
+    }
+    if (kept < found.size()) {
+      found.subList(kept, found.size()).clear();
+    }
   }
 
   /** Both lists are in the order of the text, so one walk along them is enough. */
@@ -133,9 +158,24 @@ public final class Reading {
     return tokens.word(token);
   }
 
-  /** Whether any phrase file knows the word, which makes it an ordinary one. */
-  public boolean knownToPhrases(int token) {
-    return token < tokens.size && tokens.signature[token] != Lexicon.UNKNOWN;
+  /** Whether any phrase file knows a word, which makes it an ordinary one. */
+  public static boolean ordinary(String word) {
+    return Phrases.loaded().lexicon.look(word.toCharArray(), 0, word.length()) != Lexicon.UNKNOWN;
+  }
+
+  /** The first letter of the token's plain look. */
+  public char initial(int token) {
+    return tokens.plain.look[tokens.from[token]];
+  }
+
+  /** Letters that are not Latin, among how many in all. */
+  public int strangeLetters() {
+    return tokens.plain.strange;
+  }
+
+  /** All letters of the text. */
+  public int letters() {
+    return tokens.plain.letters;
   }
 
   public Kind kind(int token) {

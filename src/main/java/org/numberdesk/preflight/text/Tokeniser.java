@@ -1,11 +1,7 @@
 package org.numberdesk.preflight.text;
 
-import java.util.Set;
-
 /** Splits a plain text into tokens, sentences and clauses in one pass. */
 final class Tokeniser {
-
-  private static final int LONGEST_SLOT = 60;
 
   /**
    * Past this a sentence is cut: what reaches further is no longer one thought, and cost must stay
@@ -13,21 +9,10 @@ final class Tokeniser {
    */
   private static final int LONGEST_SENTENCE = 160;
 
-  private static final int LONGEST_SPELLING = 24;
-  private static final Set<String> NEVER_LAST =
-      Set.of(
-          "msg", "msgs", "dr", "mr", "mrs", "st", "eg", "ie", "vs", "approx", "std", "freq", "max",
-          "min", "txt", "num", "tel", "ext");
-  private static final Set<String> SELDOM_LAST =
-      Set.of(
-          "mo", "wk", "yr", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept", "ave",
-          "blvd", "jr", "sr");
-  private static final String BOXES =
-      "\u2022\u25cf\u25aa\u2610\u2611\u2612\u25a0\u25a1\u2713\u2714\u25a2\u25fb\u25e6\u2023";
-
   private final PlainText plain;
   private final Lexicon lexicon;
   private final Tokens tokens;
+  private final Breaks breaks;
   private final char[] c;
   private final int length;
   private int i;
@@ -43,6 +28,7 @@ final class Tokeniser {
     this.lexicon = lexicon;
     this.tokens = new Tokens(plain);
     this.c = plain.look;
+    this.breaks = new Breaks(plain);
     this.length = plain.length;
   }
 
@@ -58,6 +44,11 @@ final class Tokeniser {
     char x = c[i];
     if (Letters.word(x) || x == '$' || x == '+' || x == '(' || x == '@') {
       look();
+      if (x >= 'a' && x <= 'z' && !chunkHasDot && !chunkHasAt) {
+        if (x == 'h' && bare() || spelled() || word()) {
+          return;
+        }
+      }
       if (x == '(' ? phone() : link() || phone() || number() || spelled() || word()) {
         return;
       }
@@ -74,7 +65,7 @@ final class Tokeniser {
     chunkHasDot = false;
     chunkHasAt = false;
     while (k < length && !Letters.space(c[k]) && c[k] != PlainText.BREAK) {
-      chunkHasDot |= c[k] == '.';
+      chunkHasDot |= c[k] == '.' && k + 1 < length && Letters.word(c[k + 1]);
       chunkHasAt |= c[k] == '@';
       k++;
     }
@@ -92,7 +83,7 @@ final class Tokeniser {
       }
     }
     int end = Links.url(c, i, length);
-    return end > i && add(Kind.URL, end, addressed(i, end));
+    return end > i && add(Kind.URL, end, Links.says(lexicon, c, i, end));
   }
 
   /** A scheme without a dot, as in http://localhost. */
@@ -104,16 +95,6 @@ final class Tokeniser {
     return end > i && add(Kind.URL, end, Lexicon.UNKNOWN);
   }
 
-  /** A link whose address says what it leads to counts as the words would. */
-  private int addressed(int from, int to) {
-    String url = new String(c, from, Math.min(to - from, 300));
-    String says =
-        url.contains("privacy")
-            ? "urlprivacy"
-            : url.contains("terms") || url.contains("/tos") ? "urlterms" : "";
-    return says.isEmpty() ? Lexicon.UNKNOWN : lexicon.look(says.toCharArray(), 0, says.length());
-  }
-
   private boolean phone() {
     char x = c[i];
     if (x != '+' && x != '(' && !Letters.digit(x)
@@ -123,7 +104,7 @@ final class Tokeniser {
     if (x == '(' && (i + 1 >= length || !Letters.digit(c[i + 1]))) {
       return false;
     }
-    int end = Links.phone(c, i, length);
+    int end = PhoneShapes.end(c, i, length);
     return end > i && add(Kind.PHONE, end, Lexicon.UNKNOWN);
   }
 
@@ -166,7 +147,7 @@ final class Tokeniser {
     }
     int whole = lexicon.look(c, i, k);
     if (whole == Lexicon.UNKNOWN) {
-      whole = unmasked(i, k);
+      whole = Masks.look(lexicon, c, i, k);
     }
     if (whole != Lexicon.UNKNOWN) {
       return add(Kind.WORD, k, whole);
@@ -176,30 +157,12 @@ final class Tokeniser {
 
   /** S P A C E D or d.o.t.t.e.d letters, joined where they spell a word the lexicon knows. */
   private boolean spelled() {
-    if (!single(i)) {
+    int end = Masks.spelledEnd(c, i, length);
+    if (end == i) {
       return false;
     }
-    StringBuilder letters = new StringBuilder();
-    int k = i;
-    int end = i;
-    while (k < length && letters.length() < LONGEST_SPELLING && single(k)) {
-      letters.append(c[k]);
-      end = k + 1;
-      k += 2;
-    }
-    boolean dotted = i + 1 < length && c[i + 1] == '.';
-    if (letters.length() < (dotted ? 3 : 4)) {
-      return false;
-    }
-    char[] word = letters.toString().toCharArray();
-    int signature = lexicon.look(word, 0, word.length);
+    int signature = Masks.spelled(lexicon, c, i, end);
     return signature != Lexicon.UNKNOWN && add(Kind.WORD, end, signature);
-  }
-
-  private boolean single(int k) {
-    return Letters.word(c[k])
-        && (k == 0 || !Letters.word(c[k - 1]))
-        && (k + 1 >= length || " .-_*".indexOf(c[k + 1]) >= 0 || !Letters.word(c[k + 1]));
   }
 
   private boolean word() {
@@ -231,7 +194,7 @@ final class Tokeniser {
     }
     int signature = lexicon.look(c, i, k);
     if (signature == Lexicon.UNKNOWN && masked) {
-      signature = unmasked(i, k);
+      signature = Masks.look(lexicon, c, i, k);
     }
     return add(Kind.WORD, k, signature);
   }
@@ -246,23 +209,6 @@ final class Tokeniser {
     word[0] = c[i];
     System.arraycopy(c, dash + 1, word, 1, k - dash - 1);
     return add(Kind.WORD, k, lexicon.look(word, 0, word.length));
-  }
-
-  private int unmasked(int from, int to) {
-    char[] word = new char[to - from];
-    for (int k = from; k < to; k++) {
-      word[k - from] =
-          switch (c[k]) {
-            case '0' -> 'o';
-            case '1', '!' -> 'i';
-            case '3' -> 'e';
-            case '4', '@' -> 'a';
-            case '5', '$' -> 's';
-            case '7' -> 't';
-            default -> c[k];
-          };
-    }
-    return lexicon.look(word, 0, word.length);
   }
 
   private boolean add(Kind kind, int end, int signature) {
@@ -293,14 +239,14 @@ final class Tokeniser {
 
   private void separator(char x) {
     if (x == '.' || x == '!' || x == '?' || x == '\u2026') {
-      if (ends(x)) {
+      if (breaks.ends(tokens, i)) {
         endSentence();
       }
     } else if (x == '\n') {
-      if (lineBegins(i + 1)) {
+      if (breaks.lineBegins(i + 1)) {
         endSentence();
       }
-    } else if (x == PlainText.BREAK || x >= 0x80 && BOXES.indexOf(x) >= 0) {
+    } else if (x == PlainText.BREAK || x >= 0x80 && Breaks.BOXES.indexOf(x) >= 0) {
       endSentence();
     } else if (x == '[' || x == '{' || x == '<') {
       if (slot(x == '[' ? ']' : x == '{' ? '}' : '>')) {
@@ -334,68 +280,6 @@ final class Tokeniser {
     i++;
   }
 
-  /** ( ) and (x) are boxes to choose from. */
-  private boolean emptyBracket() {
-    int k = i + 1;
-    while (k < length
-        && k < i + 4
-        && (c[k] == ' '
-            || c[k] == 'x'
-            || c[k] == 'o'
-            || c[k] == '\u00a0'
-            || BOXES.indexOf(c[k]) >= 0)) {
-      k++;
-    }
-    return k < length && c[k] == ')';
-  }
-
-  private boolean ends(char x) {
-    int k = i + 1;
-    while (k < length && k < i + 4 && ("\"')]!?.\u201d\u2019".indexOf(c[k]) >= 0)) {
-      k++;
-    }
-    if (k < length
-        && !Letters.space(c[k])
-        && c[k] != PlainText.BREAK
-        && c[k] != '['
-        && c[k] != '<') {
-      return x != '.' && Letters.word(c[k]) && plain.upperAt(k);
-    }
-    if (x != '.'
-        || tokens.size == 0
-        || tokens.to[tokens.size - 1] != i
-        || tokens.kind[tokens.size - 1] != 0) {
-      return true;
-    }
-    String last =
-        tokens.to[tokens.size - 1] - tokens.from[tokens.size - 1] > 6
-            ? ""
-            : tokens.word(tokens.size - 1);
-    if (NEVER_LAST.contains(last)) {
-      return false;
-    }
-    while (k < length && k < i + 8 && Letters.space(c[k])) {
-      k++;
-    }
-    return !SELDOM_LAST.contains(last)
-        || k >= length
-        || plain.upperAt(k)
-        || BOXES.indexOf(c[k]) >= 0;
-  }
-
-  /** Whether the line that begins here is a new sentence rather than the rest of a wrapped one. */
-  private boolean lineBegins(int from) {
-    int k = from;
-    while (k < length && k < from + 40 && Letters.space(c[k]) && c[k] != '\n') {
-      k++;
-    }
-    return k >= length
-        || c[k] == '\n'
-        || !Letters.word(c[k])
-        || plain.upperAt(k)
-        || Letters.digit(c[k]);
-  }
-
   private void endSentence() {
     if (sentenceSize > 0) {
       sentence++;
@@ -404,33 +288,13 @@ final class Tokeniser {
     flags = 0;
   }
 
-  /**
-   * {@code [first name]} is a slot, {@code [ ]} and {@code [x]} are boxes, a long bracket is
-   * ordinary text.
-   */
   private boolean slot(char close) {
-    int k = i + 1;
-    int words = 0;
-    int letters = 0;
-    while (k < length && k - i <= LONGEST_SLOT && c[k] != close && c[k] != '\n') {
-      if (Letters.word(c[k])) {
-        letters++;
-        words += Letters.word(c[k - 1]) ? 0 : 1;
-      }
-      k++;
-    }
-    if (k >= length || c[k] != close || words > 5) {
-      return false;
-    }
-    if (letters == 0
-        || letters == 1 && (c[k - 1] == 'x' || c[i + 1] == 'x' || c[k - 1] == '\u2713')) {
+    int end = Slots.end(c, i, length, close);
+    if (end < 0) {
       endSentence();
-      i = k + 1;
+      i = -end;
       return true;
     }
-    if (close == '}' && k + 1 < length && c[k + 1] == '}') {
-      k++;
-    }
-    return add(Kind.SLOT, k + 1, Lexicon.UNKNOWN);
+    return end > 0 && add(Kind.SLOT, end, Lexicon.UNKNOWN);
   }
 }

@@ -78,20 +78,22 @@ final class Tokens {
 
   /** The token in its plain look, without apostrophes. */
   String word(int i) {
-    StringBuilder word = new StringBuilder(to[i] - from[i]);
+    char[] word = new char[to[i] - from[i]];
+    int length = 0;
     for (int k = from[i]; k < to[i]; k++) {
-      if (!Letters.apostrophe(plain.look[k])) {
-        word.append(plain.look[k]);
+      char c = plain.look[k];
+      if (!Letters.apostrophe(c)) {
+        word[length++] = c;
       }
     }
-    return word.toString();
+    return new String(word, 0, length);
   }
 
   int start(int i) {
-    return plain.at[from[i]];
+    return plain.start(from[i]);
   }
 
   int end(int i) {
-    return plain.till[to[i] - 1];
+    return plain.end(to[i] - 1);
   }
 }

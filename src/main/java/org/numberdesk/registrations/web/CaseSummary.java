@@ -92,7 +92,7 @@ public final class CaseSummary implements Serializable {
         status != RegistrationStatus.DRAFT && status.editable()
             || status == RegistrationStatus.REJECTED
             || status == RegistrationStatus.SUSPENDED
-            || found.cureBy() != null;
+            || status == RegistrationStatus.APPROVED && found.cureBy() != null;
     if (!stands) {
       return List.of();
     }

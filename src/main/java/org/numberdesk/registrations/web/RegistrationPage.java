@@ -137,7 +137,10 @@ public class RegistrationPage implements Serializable {
 
   /** What the note on top says where something was sent back. */
   public String getNote() {
+    String key = "registrations.note." + status.name();
     return Words.of(
-        "registrations.note." + status.name(), summary.getReasons().size(), summary.getBy());
+        summary.getBy().isEmpty() ? key : key + ".by",
+        summary.getReasons().size(),
+        summary.getBy());
   }
 }

@@ -56,7 +56,7 @@ public record ShownBlocker(
         ShownReason.who(blocker.owner(), caller),
         DueWords.by(blocker.owner(), blocker.due(), now, caller.zone()),
         acts || !customers ? link(blocker) : null,
-        Words.of(acts ? key(blocker.code(), ".action", "today.action.see") : "today.action.see"),
+        Words.of(acts ? action(blocker) : "today.action.see"),
         acts);
   }
 
@@ -86,9 +86,13 @@ public record ShownBlocker(
         : Words.of("SendReason." + blocker.code() + ".step");
   }
 
-  private static String key(String code, String part, String otherwise) {
-    String key = "SendReason." + code + part;
-    return Words.has(key) ? key : otherwise;
+  /** One registration is opened; of many numbers the right ones are chosen first. */
+  private static String action(Blocker blocker) {
+    String key = "SendReason." + blocker.code() + ".action";
+    if (blocker.registration() == null) {
+      return "today.action.choose";
+    }
+    return Words.has(key) ? key : "today.action.see";
   }
 
   private static String lower(String words) {
