@@ -51,8 +51,7 @@ final class Browser implements AfterEachCallback {
       chromium =
           playwright
               .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions().setExecutablePath(place).setArgs(ARGUMENTS));
+              .launch(new BrowserType.LaunchOptions().setExecutablePath(place).setArgs(ARGUMENTS));
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
     return chromium;
@@ -94,8 +93,7 @@ final class Browser implements AfterEachCallback {
             .setStorageState(session));
   }
 
-  private Visitor visitor(
-      URI portal, com.microsoft.playwright.Browser.NewContextOptions options) {
+  private Visitor visitor(URI portal, com.microsoft.playwright.Browser.NewContextOptions options) {
     BrowserContext context =
         chromium()
             .newContext(

@@ -37,8 +37,7 @@ class SignInJourneyIT {
   }
 
   private void ahead(String duration) {
-    assertEquals(
-        200, PortalClient.of(portal, null).get("health-clock?ahead=" + duration).status());
+    assertEquals(200, PortalClient.of(portal, null).get("health-clock?ahead=" + duration).status());
   }
 
   @Test
@@ -64,7 +63,7 @@ class SignInJourneyIT {
     Visitor stranger = stranger();
     stranger.open("login?to=%2Fnumbers");
     stranger.signIn("admin@acme.example", "not-my-password");
-    assertEquals(1, stranger.find("[role=alert]").count());
+    assertEquals(1, stranger.find(".nd-note[role=alert]").count());
     assertEquals("admin@acme.example", stranger.at("login:email").inputValue());
     assertEquals("", stranger.at("login:password").inputValue());
     stranger.signIn("admin@acme.example");
@@ -91,7 +90,7 @@ class SignInJourneyIT {
       }
       stranger.signIn(VIEWER, DemoAccounts.PASSWORD);
       assertTrue(stranger.where().startsWith("/login"), "the right password is of no use now");
-      assertEquals(1, stranger.find("[role=alert]").count());
+      assertEquals(1, stranger.find(".nd-note[role=alert]").count());
     } finally {
       ahead("PT16M");
       try {
