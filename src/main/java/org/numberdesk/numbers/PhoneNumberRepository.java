@@ -105,7 +105,7 @@ public class PhoneNumberRepository implements Tenancy {
   }
 
   private static String pattern(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = text.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 

@@ -22,7 +22,6 @@ import java.util.Objects;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.PreflightReport;
 import org.numberdesk.preflight.Submission;
-import org.numberdesk.shared.VersionedEntity;
 
 /**
  * One request to let numbers send. Begins as a draft of the customer; each submission is a new
@@ -35,7 +34,7 @@ import org.numberdesk.shared.VersionedEntity;
  */
 @Entity
 @Table(name = "registration")
-public class Registration extends VersionedEntity {
+public class Registration extends RegistrationDates {
 
   public static final int TITLE_LENGTH = 200;
 
@@ -56,9 +55,6 @@ public class Registration extends VersionedEntity {
   @Column(name = "status", nullable = false, length = 30)
   private RegistrationStatus status = RegistrationStatus.DRAFT;
 
-  @Column(name = "status_since", nullable = false)
-  private Instant statusSince;
-
   @Column(name = "revision", nullable = false)
   private int revision;
 
@@ -72,27 +68,6 @@ public class Registration extends VersionedEntity {
   @Lob
   @Column(name = "report")
   private String report;
-
-  @Column(name = "submitted_at")
-  private Instant submittedAt;
-
-  @Column(name = "due_at")
-  private Instant dueAt;
-
-  @Column(name = "resubmit_by")
-  private Instant resubmitBy;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
-
-  @Column(name = "approved_at")
-  private Instant approvedAt;
-
-  @Column(name = "sent_at")
-  private Instant sentAt;
-
-  @Column(name = "cure_by")
-  private Instant cureBy;
 
   @Column(name = "claimed_by")
   private Long claimedBy;
@@ -291,10 +266,6 @@ public class Registration extends VersionedEntity {
     return title;
   }
 
-  public Instant statusSince() {
-    return statusSince;
-  }
-
   public int revision() {
     return revision;
   }
@@ -310,34 +281,6 @@ public class Registration extends VersionedEntity {
   /** What preflight said when it was last handed in, or null for what never was. */
   public PreflightReport report() {
     return report == null ? null : SubmissionJson.report(report);
-  }
-
-  public Instant submittedAt() {
-    return submittedAt;
-  }
-
-  public Instant dueAt() {
-    return dueAt;
-  }
-
-  public Instant resubmitBy() {
-    return resubmitBy;
-  }
-
-  public Instant expiresAt() {
-    return expiresAt;
-  }
-
-  public Instant approvedAt() {
-    return approvedAt;
-  }
-
-  public Instant sentAt() {
-    return sentAt;
-  }
-
-  public Instant cureBy() {
-    return cureBy;
   }
 
   public List<String> numbers() {

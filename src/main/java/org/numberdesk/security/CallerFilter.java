@@ -37,6 +37,6 @@ public class CallerFilter implements Filter {
     } else {
       caller.become(null, http.getRemoteAddr());
     }
-    chain.doFilter(request, response);
+    chain.doFilter(new CleanParameters(http), response);
   }
 }

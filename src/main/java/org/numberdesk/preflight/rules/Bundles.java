@@ -36,8 +36,8 @@ final class Bundles {
    * Texts are named within a few words, with a joint or a comma between the two and no new thought.
    */
   private static boolean besideTexts(Reading cta, Hit channel, Hit sentence) {
-    for (Hit text : cta.hits("text-channel")) {
-      if (text.from() < sentence.from() || text.to() > sentence.to() || text.overlaps(channel)) {
+    for (Hit text : cta.hitsWithin("text-channel", sentence)) {
+      if (text.overlaps(channel)) {
         continue;
       }
       int from = Math.min(text.to(), channel.to());

@@ -60,8 +60,7 @@ final class Content {
 
   private static List<Hit> standing(
       Reading text, String concept, String topic, Hit sentence, BrandName brand) {
-    return text.hits(concept).stream()
-        .filter(hit -> hit.from() >= sentence.from() && hit.to() <= sentence.to())
+    return text.hitsWithin(concept, sentence).stream()
         .filter(hit -> stands(text, hit, topic) && !brand.covers(text, hit))
         .toList();
   }

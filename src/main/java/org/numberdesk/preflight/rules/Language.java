@@ -22,9 +22,6 @@ final class Language {
   }
 
   private static boolean foreign(Reading text) {
-    if (text.size() < 4) {
-      return false;
-    }
     int english = text.hits("english-word").size();
     if (text.strangeLetters() >= 8 && text.strangeLetters() * 2 > text.letters() && english < 8) {
       return true;

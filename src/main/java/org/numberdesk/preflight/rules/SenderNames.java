@@ -152,7 +152,7 @@ record SenderNames(boolean brandIsSender, Hit other) {
     if (shouted(text)) {
       return new SenderNames(true, null);
     }
-    for (int i = 1; i + 1 <= text.size(); i++) {
+    for (int i = 0; i < text.size(); i++) {
       Hit name = sender(text, i);
       if (name == null) {
         continue;
@@ -189,7 +189,7 @@ record SenderNames(boolean brandIsSender, Hit other) {
 
   /** The name of a sender that begins at a token, or null. */
   private static Hit sender(Reading text, int i) {
-    String before = text.word(i - 1);
+    String before = i == 0 ? "" : text.word(i - 1);
     boolean from = before.equals("from") && i >= 2 && afterMessages(text, i - 1);
     boolean by =
         before.equals("by")
@@ -200,7 +200,8 @@ record SenderNames(boolean brandIsSender, Hit other) {
       return nameAt(text, i);
     }
     boolean starts =
-        text.sentence(i - 1) != text.sentence(i)
+        i == 0
+            || text.sentence(i - 1) != text.sentence(i)
             || before.equals("that")
             || before.equals("allow")
             || before.equals("authorize")

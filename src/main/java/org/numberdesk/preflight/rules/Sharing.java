@@ -28,8 +28,7 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
     boolean denied = false;
     for (int s = 0; s < text.sentences(); s++) {
       Hit sentence = text.sentenceAt(s);
-      Hit verb = text.firstWithin("shares", sentence);
-      if (verb == null) {
+      if (Statement.verbs(text, sentence).isEmpty()) {
         denied |= text.saysWithin("kept", sentence) && text.saysWithin("opt-in-data", sentence);
         continue;
       }

@@ -50,10 +50,10 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     return new Statement(denies, optIn, others, others == null ? subsidiaries : null);
   }
 
-  private static List<Hit> verbs(Reading text, Hit sentence) {
-    return text.hits("shares").stream()
-        .filter(v -> v.from() >= sentence.from() && v.to() <= sentence.to())
-        .toList();
+  /** The verbs of passing on; without any, what others are said to receive. */
+  static List<Hit> verbs(Reading text, Hit sentence) {
+    List<Hit> verbs = text.hitsWithin("shares", sentence);
+    return verbs.isEmpty() ? text.hitsWithin("recipient-takes", sentence) : verbs;
   }
 
   private static boolean question(Reading text, Hit sentence) {
@@ -79,9 +79,8 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   /** Third parties, unless they only serve. */
   private static Hit recipients(Reading text, Hit where, Hit subsidiaries, boolean optIn) {
     Hit third = null;
-    for (Hit hit : text.hits("third-party")) {
-      boolean inside = hit.from() >= where.from() && hit.to() <= where.to();
-      if (inside && third == null && (subsidiaries == null || !subsidiaries.overlaps(hit))) {
+    for (Hit hit : text.hitsWithin("third-party", where)) {
+      if (third == null && (subsidiaries == null || !subsidiaries.overlaps(hit))) {
         third = hit;
       }
     }

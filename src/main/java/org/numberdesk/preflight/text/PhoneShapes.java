@@ -43,7 +43,7 @@ final class PhoneShapes {
     end = last;
     separators = inside;
     if (end + 1 < limit && Letters.dash(c[end]) && Letters.word(c[end + 1])) {
-      return i;
+      return vanity(c, i, limit);
     }
     if (end < limit && (Letters.word(c[end]) || c[end] == '%')) {
       return vanity(c, i, limit);

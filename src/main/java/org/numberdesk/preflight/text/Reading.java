@@ -1,7 +1,6 @@
 package org.numberdesk.preflight.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,10 +10,6 @@ import java.util.List;
 public final class Reading {
 
   private static final List<Hit> NONE = List.of();
-
-  /** By beginning, the longer first. */
-  private static final Comparator<Hit> ORDER =
-      Comparator.comparingInt(Hit::from).thenComparing(Comparator.comparingInt(Hit::to).reversed());
 
   private final String text;
   private final Tokens tokens;
@@ -40,12 +35,12 @@ public final class Reading {
     }
     for (int concept = 0; concept < hits.length; concept++) {
       if (hits[concept] != null) {
-        order(hits[concept]);
+        Hits.order(hits[concept]);
         if (shields[concept] != null) {
-          order(shields[concept]);
-          takeBack(hits[concept], shields[concept]);
+          Hits.order(shields[concept]);
+          Hits.takeBack(hits[concept], shields[concept]);
         }
-        merge(hits[concept]);
+        Hits.merge(hits[concept]);
       }
     }
   }
@@ -68,55 +63,6 @@ public final class Reading {
         where[pattern.concept()].add(hit);
       }
     }
-  }
-
-  private static void order(List<Hit> found) {
-    for (int i = 1; i < found.size(); i++) {
-      if (found.get(i).from() < found.get(i - 1).from()) {
-        found.sort(ORDER);
-        return;
-      }
-    }
-  }
-
-  /**
-   * Drops what lies inside another phrase of the same meaning; of two that begin together the
-   * longer stays.
-   */
-  private static void merge(List<Hit> found) {
-    int kept = 0;
-    for (int i = 0; i < found.size(); i++) {
-      Hit hit = found.get(i);
-      Hit last = kept == 0 ? null : found.get(kept - 1);
-      if (last != null && hit.from() == last.from()) {
-        found.set(kept - 1, hit.to() > last.to() ? hit : last);
-      } else if (last == null || hit.to() > last.to()) {
-        found.set(kept++, hit);
-      }
-    }
-    if (kept < found.size()) {
-      found.subList(kept, found.size()).clear();
-    }
-  }
-
-  /** Both lists are in the order of the text, so one walk along them is enough. */
-  private static void takeBack(List<Hit> found, List<Hit> shields) {
-    List<Hit> kept = new ArrayList<>(found.size());
-    int first = 0;
-    for (Hit hit : found) {
-      while (first < shields.size() && shields.get(first).to() <= hit.from()) {
-        first++;
-      }
-      boolean covered = false;
-      for (int s = first; s < shields.size() && shields.get(s).from() < hit.to() && !covered; s++) {
-        covered = shields.get(s).overlaps(hit);
-      }
-      if (!covered) {
-        kept.add(hit);
-      }
-    }
-    found.clear();
-    found.addAll(kept);
   }
 
   /** Where each sentence begins; one entry more than there are sentences. */
@@ -249,22 +195,30 @@ public final class Reading {
     return firstWithin(concept, stretch) != null;
   }
 
+  /** All expressions of the concept between two tokens. */
+  public List<Hit> hitsWithin(String concept, Hit stretch) {
+    List<Hit> all = hits(concept);
+    int first = Hits.firstFrom(all, stretch.from());
+    int last = first;
+    while (last < all.size() && all.get(last).from() < stretch.to()) {
+      last++;
+    }
+    List<Hit> inside = all.subList(first, last);
+    return inside.isEmpty()
+        ? NONE
+        : inside.stream().filter(hit -> hit.to() <= stretch.to()).toList();
+  }
+
   /** The first expression of the concept between two tokens, or null. */
   public Hit firstWithin(String concept, Hit stretch) {
     List<Hit> all = hits(concept);
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).from() < stretch.from()) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    for (int i = Hits.firstFrom(all, stretch.from()); i < all.size(); i++) {
+      Hit hit = all.get(i);
+      if (hit.from() >= stretch.to()) {
+        return null;
       }
-    }
-    for (int i = low; i < all.size() && all.get(i).from() < stretch.to(); i++) {
-      if (all.get(i).to() <= stretch.to()) {
-        return all.get(i);
+      if (hit.to() <= stretch.to()) {
+        return hit;
       }
     }
     return null;

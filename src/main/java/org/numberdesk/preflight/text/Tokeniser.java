@@ -9,6 +9,8 @@ final class Tokeniser {
    */
   private static final int LONGEST_SENTENCE = 160;
 
+  private static final String CLAUSE_MARKS = ";:()|\u2014\u2013";
+
   private final PlainText plain;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -263,13 +265,9 @@ final class Tokeniser {
       flags = 0;
     } else if (x == ',') {
       flags |= Tokens.COMMA;
-    } else if (x == ';'
-        || x == ':'
-        || x == '('
-        || x == ')'
-        || x == '\u2014'
-        || x == '\u2013'
-        || x == '|') {
+    } else if (x == '(' && breaks.emptyBracket(i)) {
+      endSentence();
+    } else if (CLAUSE_MARKS.indexOf(x) >= 0) {
       flags |= Tokens.CLAUSE;
     } else if (x == '"' || x == '\u201c' || x == '\u201d' || Letters.apostrophe(x)) {
       flags |= Tokens.QUOTED;
