@@ -37,7 +37,6 @@ import org.numberdesk.preflight.Submission;
 public class Registration extends RegistrationDates {
 
   public static final int TITLE_LENGTH = 200;
-
   /** How long a claim lasts without activity. */
   public static final Duration LEASE = Duration.ofMinutes(30);
 
