@@ -67,6 +67,20 @@ class KeyboardJourneyIT {
     fail("no way by keys to " + selector);
   }
 
+  /** Whether what has the focus is, or soon is, what it should be. */
+  private static void holds(Visitor visitor, String test, String what) {
+    for (int look = 0; look < 20; look++) {
+      if ((Boolean) visitor.page().evaluate("() => (" + test + ")(document.activeElement)")) {
+        return;
+      }
+      visitor.page().waitForTimeout(100);
+    }
+    fail(
+        what
+            + ", not "
+            + visitor.page().evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+  }
+
   @Test
   void aNumberIsFoundAndOpened() {
     String number = new Registrations(PortalClient.of(portal, PortalClient.ACME)).freshNumber();
@@ -113,10 +127,7 @@ class KeyboardJourneyIT {
     reviewer.press("s");
     reviewer.at("decide").waitFor();
     reviewer.settle();
-    assertTrue(
-        (Boolean)
-            reviewer.page().evaluate("() => !!document.activeElement.closest('[role=dialog]')"),
-        "the dialog takes the focus");
+    holds(reviewer, "e => !!e.closest('[role=dialog]')", "the dialog takes the focus");
     if (!reviewer.focused().equals("form:reference")) {
       tabTo(reviewer, "[id='form:reference']");
     }
@@ -139,9 +150,7 @@ class KeyboardJourneyIT {
     reviewer.press("Escape");
     reviewer.page().waitForCondition(() -> !reviewer.at("decide").isVisible());
     assertEquals("IN_REVIEW", status(acme, registration));
-    assertTrue(
-        (Boolean) reviewer.page().evaluate("() => document.activeElement.dataset.ndKey === 'c'"),
-        "the focus is back on what opened it");
+    holds(reviewer, "e => e.dataset.ndKey === 'c'", "the focus is back on what opened it");
   }
 
   private static String status(PortalClient acme, JsonNode registration) {
