@@ -44,9 +44,14 @@ final class Registrations {
     reviewer = any.as(PortalClient.REVIEWER);
   }
 
+  /** A toll-free number that nobody has yet. */
+  static String unusedNumber() {
+    return "+1844" + NEXT.getAndIncrement();
+  }
+
   /** A toll-free number that nobody has yet, brought into Acme's inventory. */
   String freshNumber() {
-    String number = "+1844" + NEXT.getAndIncrement();
+    String number = unusedNumber();
     PortalClient.Answer answer =
         acme.post(
             "api/v1/numbers/import",

@@ -12,6 +12,7 @@ import org.numberdesk.numbers.importing.NumberImport;
 import org.numberdesk.numbers.importing.NumberImporter;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.Words;
+import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 
 /** An import as a page: choose a file, see what will happen, bring it in, see what became of it. */
@@ -65,23 +66,24 @@ public class ImportPage implements Serializable {
   }
 
   /** Keeps the file and shows what would become of it. */
-  public String look() {
+  public void look() {
     if (file == null || file.getSize() == 0) {
       throw new InvalidFields("file", "numbers.import.file.choose");
     }
     if (file.getSize() > LARGEST) {
       throw new InvalidFields("file", "numbers.import.tooLarge");
     }
-    return here(importer.propose(file.getFileName(), file.getContent()));
+    goTo(importer.propose(file.getFileName(), file.getContent()));
   }
 
-  public String bring() {
+  public void bring() {
     importer.confirm(id);
-    return here(id);
+    goTo(id);
   }
 
-  private static String here(Long of) {
-    return "/numbers/import?faces-redirect=true&id=" + of;
+  /** By its address: the page is no view of its own that an outcome could name. */
+  private static void goTo(Long of) {
+    Faces.redirect("numbers/import?id=%s", of.toString());
   }
 
   /** Looks how far it is. */

@@ -1,9 +1,8 @@
 package org.numberdesk.it.inside;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,17 +20,10 @@ import java.time.temporal.ChronoUnit;
  */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
 public class TestClock extends Clock {
 
   private static volatile Duration ahead = Duration.ZERO;
-
-  @Produces
-  @Singleton
-  @Alternative
-  @Priority(Interceptor.Priority.APPLICATION)
-  static Clock clock() {
-    return new TestClock();
-  }
 
   public static void ahead(Duration duration) {
     ahead = duration;
