@@ -72,7 +72,7 @@ final class FormByHand {
       visitor.settle();
     }
     if (value.isBoolean()) {
-      if (value.asBoolean()) {
+      if (value.asBoolean() != visitor.at(idOf(path) + "_input").isChecked()) {
         field(path).locator(".ui-chkbox-box").click();
         visitor.settle();
       }
@@ -96,6 +96,9 @@ final class FormByHand {
     List<String> values =
         (List<String>)
             visitor.at(id + "_input").locator("option").evaluateAll("all => all.map(o => o.value)");
+    if (value.equals(visitor.at(id + "_input").inputValue())) {
+      return;
+    }
     int place = values.indexOf(value);
     if (place < 0) {
       throw new AssertionError(path + " offers " + values + " but not " + value);

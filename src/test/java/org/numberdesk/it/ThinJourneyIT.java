@@ -106,6 +106,7 @@ class ThinJourneyIT {
     form.answer(WEBSITE, "https://parcelandpine.example");
     assertEquals(0, form.note(WEBSITE).count(), "and no longer once it is mended");
 
+    form.field("brand.displayName").press("Control+a");
     form.field("brand.displayName").pressSequentially("Parcel & Pine");
     form.leave("brand.displayName");
     admin.page().reload();
