@@ -10,6 +10,7 @@ import org.numberdesk.preflight.text.Reading;
 final class Scope {
 
   private static final int REACH = 10;
+  private static final int LONGEST_TITLE = 60;
 
   private Scope() {}
 
@@ -39,5 +40,16 @@ final class Scope {
       }
     }
     return null;
+  }
+
+  /** Whether the phrase stands in a quoted title. */
+  static boolean quoted(Reading text, Hit hit) {
+    String all = text.text();
+    int start = text.start(hit.from());
+    int end = text.end(hit.to() - 1);
+    int open = all.lastIndexOf('\u201c', start);
+    int close = all.indexOf('\u201d', end);
+    boolean near = open >= 0 && close >= 0 && close - open <= LONGEST_TITLE;
+    return near && all.indexOf('\u201d', open) == close;
   }
 }
