@@ -47,9 +47,12 @@ final class Scope {
     String all = text.text();
     int start = text.start(hit.from());
     int end = text.end(hit.to() - 1);
-    int open = all.lastIndexOf('\u201c', start);
-    int close = all.indexOf('\u201d', end);
-    boolean near = open >= 0 && close >= 0 && close - open <= LONGEST_TITLE;
-    return near && all.indexOf('\u201d', open) == close;
+    String before = all.substring(Math.max(0, start - LONGEST_TITLE), start);
+    String after = all.substring(end, Math.min(all.length(), end + LONGEST_TITLE));
+    int opened = before.lastIndexOf('\u201c');
+    int closed = after.indexOf('\u201d');
+    return opened > before.lastIndexOf('\u201d')
+        && closed >= 0
+        && before.length() - opened + closed <= LONGEST_TITLE;
   }
 }
