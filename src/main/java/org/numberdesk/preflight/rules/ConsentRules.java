@@ -15,6 +15,7 @@ import org.numberdesk.preflight.text.Reading;
 final class ConsentRules implements RuleGroup {
 
   private static final String FIELD = "consent.callToAction";
+  private static final Set<String> OWNERS = Set.of("our", "its", "their", "the");
   private static final Set<String> BESIDE =
       Set.of("from", "by", "and", "or", "&", "/", "plus", "that", "on", "the", "up");
 
@@ -100,13 +101,16 @@ final class ConsentRules implements RuleGroup {
 
   /** "From us and our partners", "partners may text you"; not "offers on goods of other makers". */
   private static boolean besideTheSender(Reading cta, Hit hit) {
-    String before = hit.from() == 0 ? "" : cta.word(hit.from() - 1);
+    int from = hit.from();
+    if (from > 0 && OWNERS.contains(cta.word(from - 1))) {
+      from--;
+    }
+    String before = from == 0 ? "" : cta.word(from - 1);
     String after = hit.to() == cta.size() ? "" : cta.word(hit.to());
-    String first = cta.word(hit.from());
     return BESIDE.contains(before)
-        || BESIDE.contains(first)
-        || cta.afterComma(hit.from())
-        || hit.from() == cta.sentenceOf(hit.from()).from()
+        || BESIDE.contains(cta.word(hit.from()))
+        || cta.afterComma(from)
+        || from == cta.sentenceOf(from).from()
         || Set.of("may", "can", "will", "to", "who", "in").contains(after);
   }
 
