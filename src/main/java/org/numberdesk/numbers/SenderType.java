@@ -12,5 +12,18 @@ public enum SenderType {
   UK_LONG_NUMBER,
   UK_SHORT_CODE,
   ALPHANUMERIC,
-  OTHER_LONG_NUMBER
+  OTHER_LONG_NUMBER;
+
+  /**
+   * What only one organisation can hold at a time: a number, or a short code within its country.
+   *
+   * @return null for a name, which many may use
+   */
+  public String claim(String country, String address) {
+    return switch (this) {
+      case ALPHANUMERIC -> null;
+      case SHORT_CODE, UK_SHORT_CODE -> country + ":" + address;
+      default -> address;
+    };
+  }
 }

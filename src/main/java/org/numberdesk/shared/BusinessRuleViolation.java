@@ -1,6 +1,7 @@
 package org.numberdesk.shared;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule of the business said no. Each rule has its own subclass, named after the rule; pages and
@@ -27,5 +28,10 @@ public abstract class BusinessRuleViolation extends RuntimeException {
   /** What fills the message's slots. */
   public List<Object> parameters() {
     return parameters;
+  }
+
+  /** What the rule adds for machines, by JSON property; empty for most. */
+  public Map<String, Object> details() {
+    return Map.of();
   }
 }

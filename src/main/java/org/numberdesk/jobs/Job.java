@@ -1,0 +1,25 @@
+package org.numberdesk.jobs;
+
+import java.time.Duration;
+
+/** Work done again and again. Must be safe to begin again after a crash at any point. */
+public interface Job {
+
+  /** Its name in the job table. */
+  String name();
+
+  /** The time from the end of one run to the next. */
+  Duration every();
+
+  /** How long one run may take before another node may take it up. */
+  default Duration lease() {
+    return Duration.ofMinutes(5);
+  }
+
+  /**
+   * One run.
+   *
+   * @return true if there is more to do at once
+   */
+  boolean run();
+}

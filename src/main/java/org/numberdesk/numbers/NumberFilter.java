@@ -1,0 +1,22 @@
+package org.numberdesk.numbers;
+
+import java.util.Set;
+
+/**
+ * Which numbers of the inventory are meant.
+ *
+ * @param text part of the number, its label or a tag; null for any
+ * @param status supply status, null for any
+ * @param senderType null for any
+ * @param states what the sendability rule says; empty for any
+ * @param organisationId one organisation of those in scope, null for all of them
+ */
+public record NumberFilter(
+    String text,
+    NumberStatus status,
+    SenderType senderType,
+    Set<SendState> states,
+    Long organisationId) {
+
+  public static final NumberFilter ALL = new NumberFilter(null, null, null, Set.of(), null);
+}

@@ -1,0 +1,8 @@
+package org.numberdesk.numbers;
+
+/** Who must take the next step. */
+public enum Owner {
+  CUSTOMER,
+  STAFF,
+  CARRIER
+}

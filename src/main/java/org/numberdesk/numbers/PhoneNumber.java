@@ -1,0 +1,297 @@
+package org.numberdesk.numbers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.numberdesk.shared.VersionedEntity;
+
+/**
+ * A sender an organisation owns: a number, a short code or a name. Comes in by an import or a port,
+ * follows what imports say of its supply, and ends as RELEASED; it is never deleted. A number can
+ * be held by one organisation only, until it is released.
+ *
+ * <p>Whether it may send is not a fact of its own but the answer of {@link Sendability} to all
+ * facts; the answer last given is kept beside them so that lists can filter by it.
+ */
+@Entity
+@Table(name = "phone_number")
+@NamedQuery(
+    name = PhoneNumber.RECHECK,
+    query = "select n from PhoneNumber n where n.sendRecheckAt <= :now order by n.sendRecheckAt")
+public class PhoneNumber extends VersionedEntity {
+
+  static final String RECHECK = "PhoneNumber.recheck";
+
+  public static final int LABEL_LENGTH = 200;
+  public static final int NOTES_LENGTH = 4000;
+  public static final int TAGS = 20;
+  public static final int TAG_LENGTH = 40;
+
+  @Column(name = "organisation_id", nullable = false, updatable = false)
+  private long organisationId;
+
+  @Column(name = "e164", nullable = false, updatable = false, length = 20)
+  private String e164;
+
+  @Column(name = "claim", length = 30)
+  private String claim;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sender_type", nullable = false, length = 20)
+  private SenderType senderType;
+
+  @Column(name = "country", length = 2)
+  private String country;
+
+  @Embedded private NumberUse usage = new NumberUse();
+
+  @Column(name = "search_text", nullable = false, length = 1500)
+  private String searchText = "";
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status", nullable = false, length = 20)
+  private NumberStatus status;
+
+  @Column(name = "supports_sms")
+  private Boolean supportsSms;
+
+  @Column(name = "supports_voice")
+  private Boolean supportsVoice;
+
+  @Column(name = "supports_mms")
+  private Boolean supportsMms;
+
+  @Column(name = "purchase_date")
+  private LocalDate purchaseDate;
+
+  @Column(name = "external_id", length = 100)
+  private String externalId;
+
+  @Column(name = "imported_at")
+  private Instant importedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "send_state", nullable = false, length = 20)
+  private SendState sendState = SendState.CANNOT_SEND;
+
+  @Column(name = "send_code", length = 60)
+  private String sendCode;
+
+  @Column(name = "send_recheck_at")
+  private Instant sendRecheckAt;
+
+  protected PhoneNumber() {}
+
+  /**
+   * A number new to the inventory.
+   *
+   * @param claim what no other organisation may hold at the same time, or null for a name
+   */
+  public PhoneNumber(
+      long organisationId, String e164, String claim, SenderType senderType, String country) {
+    this.organisationId = organisationId;
+    this.e164 = Objects.requireNonNull(e164, "A number has an address");
+    this.claim = claim;
+    this.senderType = Objects.requireNonNull(senderType, "A number has a sender type");
+    this.country = country;
+    this.status = NumberStatus.INITIATED;
+    describe();
+  }
+
+  /**
+   * Takes over what the vendor's inventory says of the supply. Null stands for what it did not say
+   * and leaves what was known; a released number may be had by anybody from then on.
+   *
+   * @param at when it was said; kept even where nothing changed, since a status that is said again
+   *     is younger than what happened in between
+   * @return whether any fact changed
+   */
+  public boolean supplied(
+      NumberStatus newStatus,
+      Boolean sms,
+      Boolean voice,
+      Boolean mms,
+      LocalDate purchased,
+      String newExternalId,
+      Instant at) {
+    List<Object> before = supply();
+    status = newStatus == null ? status : newStatus;
+    supportsSms = sms == null ? supportsSms : sms;
+    supportsVoice = voice == null ? supportsVoice : voice;
+    supportsMms = mms == null ? supportsMms : mms;
+    purchaseDate = purchased == null ? purchaseDate : purchased;
+    externalId = newExternalId == null ? externalId : newExternalId;
+    importedAt = at;
+    if (status == NumberStatus.RELEASED) {
+      claim = null;
+    } else if (claim == null) {
+      claim = senderType.claim(country, e164);
+    }
+    return !before.equals(supply());
+  }
+
+  private List<Object> supply() {
+    return Arrays.asList(status, supportsSms, supportsVoice, supportsMms, purchaseDate, externalId);
+  }
+
+  /** Whether a row that says this would leave everything as it is; null agrees with anything. */
+  public boolean agrees(
+      NumberStatus otherStatus,
+      Boolean sms,
+      Boolean voice,
+      Boolean mms,
+      LocalDate purchased,
+      String otherLabel,
+      List<String> otherTags) {
+    return agrees(status, otherStatus)
+        && agrees(supportsSms, sms)
+        && agrees(supportsVoice, voice)
+        && agrees(supportsMms, mms)
+        && agrees(purchaseDate, purchased)
+        && agrees(label(), otherLabel)
+        && agrees(tags(), otherTags);
+  }
+
+  private static boolean agrees(Object mine, Object other) {
+    return other == null || other.equals(mine);
+  }
+
+  /**
+   * Takes over what a file says about the use of the number; null leaves a part as it is.
+   *
+   * @return whether anything changed
+   */
+  public boolean described(
+      String newLabel,
+      List<String> newTags,
+      String newNotes,
+      String newOwner,
+      String newSite,
+      String newCostCentre) {
+    boolean changed =
+        usage.described(newLabel, newTags, newNotes, newOwner, newSite, newCostCentre);
+    describe();
+    return changed;
+  }
+
+  /** Whether it is held, so that no other organisation can bring it in. */
+  public boolean claims() {
+    return claim != null;
+  }
+
+  /** What people call it and sort it by. Null stands for what was never said. */
+  public void label(String newLabel) {
+    usage.label(newLabel);
+    describe();
+  }
+
+  public void note(String newNotes) {
+    usage.note(newNotes);
+  }
+
+  /** Replaces the tags; they are kept lower case, each once. */
+  public void tag(List<String> newTags) {
+    usage.tag(newTags);
+    describe();
+  }
+
+  private void describe() {
+    searchText = e164.toLowerCase(Locale.ROOT) + " " + usage.searchText();
+  }
+
+  /** Keeps the answer of the rule for lists. */
+  void answered(Sendability answer) {
+    sendState = answer.state();
+    sendCode = answer.heaviest().map(SendReason::code).orElse(null);
+    sendRecheckAt = answer.changesAt();
+  }
+
+  public long organisationId() {
+    return organisationId;
+  }
+
+  /** E.164 for numbers, the digits of a short code, the text of a name. */
+  public String e164() {
+    return e164;
+  }
+
+  String claim() {
+    return claim;
+  }
+
+  public SenderType senderType() {
+    return senderType;
+  }
+
+  /** ISO code, or null where it is not known. */
+  public String country() {
+    return country;
+  }
+
+  public String label() {
+    return usage.label();
+  }
+
+  String labelLower() {
+    return usage.labelLower();
+  }
+
+  public NumberStatus status() {
+    return status;
+  }
+
+  public Boolean supportsSms() {
+    return supportsSms;
+  }
+
+  public Boolean supportsVoice() {
+    return supportsVoice;
+  }
+
+  public Boolean supportsMms() {
+    return supportsMms;
+  }
+
+  public LocalDate purchaseDate() {
+    return purchaseDate;
+  }
+
+  /** When an import last named this number, or null if none did. */
+  public Instant importedAt() {
+    return importedAt;
+  }
+
+  public String notes() {
+    return usage.notes();
+  }
+
+  public List<String> tags() {
+    return usage.tags();
+  }
+
+  public String owner() {
+    return usage.owner();
+  }
+
+  public String site() {
+    return usage.site();
+  }
+
+  public String costCentre() {
+    return usage.costCentre();
+  }
+
+  SendState sendState() {
+    return sendState;
+  }
+}

@@ -1,0 +1,211 @@
+package org.numberdesk.numbers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.numberdesk.security.Scope;
+import org.numberdesk.security.Tenancy;
+import org.numberdesk.shared.KeysetQuery;
+import org.numberdesk.shared.KeysetQuery.Key;
+import org.numberdesk.shared.Page;
+import org.numberdesk.shared.PageRequest;
+
+/** The inventory's rows. */
+@ApplicationScoped
+public class PhoneNumberRepository implements Tenancy {
+
+  /** Allowed sorts, the default first; each has its index. */
+  public static final List<String> SORTS =
+      List.of("number", "label", "status", "senderType", "state");
+
+  /** Values in a cursor of this list. */
+  public static final int CURSOR = 2;
+
+  private static final Key<PhoneNumber> TIE = Key.text("e.e164", PhoneNumber::e164);
+
+  @PersistenceContext private EntityManager em;
+
+  public void add(PhoneNumber number) {
+    em.persist(number);
+  }
+
+  @Override
+  public Class<?> type() {
+    return PhoneNumber.class;
+  }
+
+  @Override
+  public boolean visible(Scope scope, Object id) {
+    return find(scope, (String) id).isPresent();
+  }
+
+  public Optional<PhoneNumber> find(Scope scope, String e164) {
+    return all(scope, List.of(e164)).stream().findFirst();
+  }
+
+  /** Those of the given addresses that are in scope. */
+  public List<PhoneNumber> all(Scope scope, Collection<String> addresses) {
+    if (addresses.isEmpty()) {
+      return List.of();
+    }
+    var query =
+        em.createQuery(
+                "select e from PhoneNumber e where e.e164 in :addresses" + restriction(scope),
+                PhoneNumber.class)
+            .setParameter("addresses", List.copyOf(addresses));
+    return scoped(query, scope).getResultList();
+  }
+
+  public Page<PhoneNumber> list(Scope scope, NumberFilter filter, PageRequest request) {
+    return filtered(scope, filter).page(request, key(request.sort()), TIE);
+  }
+
+  private static Key<PhoneNumber> key(String sort) {
+    return switch (sort) {
+      case "label" -> Key.text("e.usage.labelLower", PhoneNumber::labelLower);
+      case "status" ->
+          new Key<>("e.status", number -> number.status().name(), NumberStatus::valueOf);
+      case "senderType" ->
+          new Key<>("e.senderType", number -> number.senderType().name(), SenderType::valueOf);
+      case "state" ->
+          new Key<>("e.sendState", number -> number.sendState().name(), SendState::valueOf);
+      default -> TIE;
+    };
+  }
+
+  private KeysetQuery<PhoneNumber> filtered(Scope scope, NumberFilter filter) {
+    KeysetQuery<PhoneNumber> query = KeysetQuery.of(em, PhoneNumber.class, "");
+    if (!scope.everything()) {
+      query.where("e.organisationId = :scope", "scope", scopeId(scope));
+    }
+    if (filter.organisationId() != null) {
+      query.where("e.organisationId = :organisation", "organisation", filter.organisationId());
+    }
+    if (filter.text() != null) {
+      query.where("e.searchText like :text escape '!'", "text", pattern(filter.text()));
+    }
+    if (filter.status() != null) {
+      query.where("e.status = :status", "status", filter.status());
+    }
+    if (filter.senderType() != null) {
+      query.where("e.senderType = :type", "type", filter.senderType());
+    }
+    if (!filter.states().isEmpty()) {
+      query.where("e.sendState in :states", "states", filter.states());
+    }
+    return query;
+  }
+
+  private static String pattern(String text) {
+    String plain = text.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
+  /** Numbers of an organisation by supply status. */
+  public Map<NumberStatus, Long> countByStatus(Scope scope) {
+    Map<NumberStatus, Long> counts = new EnumMap<>(NumberStatus.class);
+    count(scope, "e.status").forEach(row -> counts.put((NumberStatus) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** Numbers of an organisation by what the sendability rule last said. */
+  public Map<SendState, Long> countByState(Scope scope) {
+    Map<SendState, Long> counts = new EnumMap<>(SendState.class);
+    count(scope, "e.sendState").forEach(row -> counts.put((SendState) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /**
+   * Numbers of an organisation that may not send freely, by their heaviest reason and sender type:
+   * code, type, count.
+   */
+  public List<Object[]> countBlocked(Scope scope) {
+    var query =
+        em.createQuery(
+                "select e.sendState, e.sendCode, e.senderType, count(e) from PhoneNumber e where e.sendState <> :free"
+                    + restriction(scope)
+                    + " group by e.sendState, e.sendCode, e.senderType",
+                Object[].class)
+            .setParameter("free", SendState.CAN_SEND);
+    return scoped(query, scope).getResultList();
+  }
+
+  private List<Object[]> count(Scope scope, String by) {
+    var query =
+        em.createQuery(
+            "select "
+                + by
+                + ", count(e) from PhoneNumber e where 1 = 1"
+                + restriction(scope)
+                + " group by "
+                + by,
+            Object[].class);
+    return scoped(query, scope).getResultList();
+  }
+
+  /** Which of these claims other organisations hold. */
+  public Set<String> listClaimedByOthers(long organisationId, Collection<String> claims) {
+    if (claims.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery(
+                "select e.claim from PhoneNumber e where e.claim in :claims and e.organisationId <> :organisation",
+                String.class)
+            .setParameter("claims", List.copyOf(claims))
+            .setParameter("organisation", organisationId)
+            .getResultList());
+  }
+
+  /** Notes that an import named these numbers again without changing anything. */
+  public void seen(long organisationId, Collection<String> addresses, Instant at) {
+    if (!addresses.isEmpty()) {
+      em.createQuery(
+              "update PhoneNumber e set e.importedAt = :at where e.organisationId = :organisation and e.e164 in :addresses")
+          .setParameter("at", at)
+          .setParameter("organisation", organisationId)
+          .setParameter("addresses", List.copyOf(addresses))
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Forgets the rows read and written so far, which are in the database, so that a long import
+   * stays small.
+   */
+  public void flushAndForget() {
+    em.flush();
+    em.clear();
+  }
+
+  /** Numbers whose answer may have changed by the clock alone, oldest first. */
+  List<PhoneNumber> listToRecheck(Instant now, int limit) {
+    return em.createNamedQuery(PhoneNumber.RECHECK, PhoneNumber.class)
+        .setParameter("now", now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private static String restriction(Scope scope) {
+    return scope.everything() ? "" : " and e.organisationId = :scope";
+  }
+
+  private static <Q extends jakarta.persistence.Query> Q scoped(Q query, Scope scope) {
+    if (!scope.everything()) {
+      query.setParameter("scope", scopeId(scope));
+    }
+    return query;
+  }
+
+  private static long scopeId(Scope scope) {
+    return scope.organisationId() == null ? -1 : scope.organisationId();
+  }
+}

@@ -1,0 +1,60 @@
+package org.numberdesk.numbers.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.numberdesk.numbers.PhoneNumberRepository;
+import org.numberdesk.organisations.Organisation;
+import org.numberdesk.organisations.OrganisationRepository;
+import org.numberdesk.security.Scope;
+import org.numberdesk.shared.DomainEvent;
+
+/**
+ * The transactions of an import: each stands by itself, so that a crash between two leaves neither
+ * half.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class ImportStep {
+
+  @Inject private NumberImportRepository imports;
+  @Inject private PhoneNumberRepository numbers;
+  @Inject private OrganisationRepository organisations;
+  @Inject private ImportChunk chunk;
+  @Inject private Clock clock;
+  @Inject private Event<DomainEvent> events;
+
+  /** A kept file, how far its import is, and the country by which national formats are read. */
+  record Kept(byte[] file, int rowsDone, String country) {}
+
+  Kept read(long id) {
+    NumberImport of = imports.lock(id);
+    Organisation owner = organisations.find(Scope.EVERYTHING, of.organisationId()).orElseThrow();
+    return new Kept(imports.file(of), of.rowsDone(), owner.country());
+  }
+
+  void bring(long id, List<RowVerdict> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    NumberImport of = imports.lock(id);
+    ChunkResult result = chunk.bring(of.organisationId(), rows, clock.instant(), true);
+    of.progress(result);
+    imports.refuse(of, result.errors());
+    numbers.flushAndForget();
+  }
+
+  void end(long id, String failure) {
+    NumberImport of = imports.lock(id);
+    if (failure == null) {
+      of.done();
+    } else {
+      of.fail(failure);
+    }
+    imports.dropFile(of);
+    events.fire(new NumbersImported(of.organisationId(), of.id(), of.imported(), of.updated()));
+  }
+}

@@ -1,0 +1,128 @@
+package org.numberdesk.numbers.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.numberdesk.jobs.JobRunner;
+import org.numberdesk.organisations.Organisation;
+import org.numberdesk.organisations.OrganisationDirectory;
+import org.numberdesk.security.Caller;
+import org.numberdesk.security.Permission;
+import org.numberdesk.security.RequiresPermission;
+import org.numberdesk.shared.InvalidFields;
+import org.numberdesk.shared.NotFound;
+
+/**
+ * Brings an inventory file in. Up to {@link #AT_ONCE} rows are brought in before the answer, more
+ * go on as a job; either way each thousand rows are one transaction together with the note of how
+ * far it is.
+ */
+@ApplicationScoped
+public class NumberImporter {
+
+  /** Rows that are brought in while the caller waits. */
+  public static final int AT_ONCE = 10_000;
+
+  /** Rows that did not go in and are shown; all of them are in the file of bad rows. */
+  public static final int SHOWN_ERRORS = 1_000;
+
+  @Inject private ImportRun run;
+  @Inject private OrganisationDirectory organisations;
+  @Inject private JobRunner jobs;
+  @Inject private Caller caller;
+
+  /** An import and the rows it refused so far. */
+  public record Progress(NumberImport of, List<ImportError> errors) {}
+
+  /**
+   * Brings a file in for the caller's organisation.
+   *
+   * @param format what it was said to be; null to go by its content
+   * @throws InvalidFields at {@code file} where it cannot be read
+   */
+  @RequiresPermission(Permission.NUMBERS_IMPORT)
+  public Progress bring(String fileName, byte[] file, FileFormat format) {
+    return begin(propose(fileName, file, format), fits(file, format));
+  }
+
+  /**
+   * Keeps a file to be looked at before it is brought in.
+   *
+   * @throws InvalidFields at {@code file} where it cannot be read
+   */
+  @RequiresPermission(Permission.NUMBERS_IMPORT)
+  public Long propose(String fileName, byte[] file) {
+    return propose(fileName, file, null).id();
+  }
+
+  private NumberImport propose(String fileName, byte[] file, FileFormat format) {
+    fits(file, format);
+    return run.propose(organisation().id(), fileName, file);
+  }
+
+  /** Brings in what was proposed; asked twice, it is brought in once. */
+  @RequiresPermission(value = Permission.NUMBERS_IMPORT, of = NumberImport.class)
+  public Progress confirm(Long id) {
+    Progress proposed = get(id);
+    return proposed.of().status() == NumberImport.Status.PROPOSED
+        ? begin(proposed.of(), fits(run.file(id), null))
+        : proposed;
+  }
+
+  private Progress begin(NumberImport proposed, boolean atOnce) {
+    if (run.begin(proposed.id(), !atOnce)) {
+      if (atOnce) {
+        run.toTheEnd(proposed.id());
+      } else {
+        jobs.wake(ImportJob.NAME);
+      }
+    }
+    return get(proposed.id());
+  }
+
+  /** How far an import is. */
+  @RequiresPermission(value = Permission.NUMBERS_IMPORT, of = NumberImport.class)
+  public Progress get(Long id) {
+    return run.find(caller.scope(), id).orElseThrow(() -> new NotFound(NumberImport.class, id));
+  }
+
+  /**
+   * What would become of a proposed file.
+   *
+   * @throws InvalidFields at {@code file} where it cannot be read
+   */
+  @RequiresPermission(value = Permission.NUMBERS_IMPORT, of = NumberImport.class)
+  public ImportPreview preview(Long id) {
+    try {
+      return run.preview(organisation(), run.file(id));
+    } catch (InventoryFileUnreadable e) {
+      throw new InvalidFields("file", e.key(), e.parameters().toArray());
+    }
+  }
+
+  private Organisation organisation() {
+    if (caller.organisationId() == null) {
+      throw new InvalidFields("organisation", "registrations.error.organisationNeeded");
+    }
+    return organisations.get(caller.organisationId());
+  }
+
+  /**
+   * Reads the file once through, so that one that cannot be read at all is refused before anything
+   * is kept.
+   */
+  private static boolean fits(byte[] file, FileFormat format) {
+    int rows = 0;
+    try (InventoryFile rowsOf = ImportRun.open(file, format)) {
+      while (rowsOf.hasNext() && rows <= AT_ONCE) {
+        rowsOf.next();
+        rows++;
+      }
+    } catch (InventoryFileUnreadable e) {
+      if (rows == 0) {
+        throw new InvalidFields("file", e.key(), e.parameters().toArray());
+      }
+    }
+    return rows <= AT_ONCE;
+  }
+}

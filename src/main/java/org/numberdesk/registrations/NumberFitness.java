@@ -1,0 +1,81 @@
+package org.numberdesk.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.numberdesk.numbers.NumberFilter;
+import org.numberdesk.numbers.NumberStatus;
+import org.numberdesk.numbers.PhoneNumber;
+import org.numberdesk.numbers.PhoneNumberRepository;
+import org.numberdesk.numbers.SenderType;
+import org.numberdesk.security.Scope;
+import org.numberdesk.shared.PageRequest;
+
+/**
+ * Which numbers a registration can take: those of the organisation's inventory, of its sender type,
+ * and in no other open registration.
+ */
+@ApplicationScoped
+class NumberFitness {
+
+  static final String RELEASED = "registrations.error.numberReleased";
+
+  @Inject private PhoneNumberRepository numbers;
+  @Inject private RegistrationRepository registrations;
+
+  /** The numbers a registration names, in their order, with what hinders each. */
+  List<NumberFit> check(Registration registration) {
+    List<String> given = registration.submission().campaign().numbers();
+    Map<String, PhoneNumber> known = new HashMap<>();
+    numbers
+        .all(Scope.of(registration.organisationId()), Set.copyOf(given))
+        .forEach(number -> known.put(number.e164(), number));
+    Set<String> held = registrations.listHeldByOthers(registration);
+    return given.stream()
+        .map(e164 -> fit(e164, known.get(e164), registration.senderType(), held))
+        .toList();
+  }
+
+  /**
+   * Numbers of the registration's organisation whose number, label or tag contains a text; those of
+   * its sender type first, others to say why they are not offered.
+   */
+  List<NumberFit> find(Registration registration, String text, int limit) {
+    SenderType type = registration.senderType();
+    long organisation = registration.organisationId();
+    Set<PhoneNumber> found = new LinkedHashSet<>(page(organisation, type, text, limit));
+    if (found.size() < limit && !text.isBlank()) {
+      found.addAll(page(organisation, null, text, limit));
+    }
+    List<String> addresses = found.stream().map(PhoneNumber::e164).toList();
+    Set<String> held = registrations.listHeld(organisation, addresses, registration.id());
+    return found.stream()
+        .limit(limit)
+        .map(number -> fit(number.e164(), number, type, held))
+        .toList();
+  }
+
+  private List<PhoneNumber> page(long organisation, SenderType type, String text, int limit) {
+    NumberFilter filter =
+        new NumberFilter(text.isBlank() ? null : text, null, type, Set.of(), null);
+    return numbers.list(Scope.of(organisation), filter, PageRequest.first("number", limit)).items();
+  }
+
+  private static NumberFit fit(String e164, PhoneNumber number, SenderType type, Set<String> held) {
+    String key = null;
+    if (number == null) {
+      key = "registrations.error.numberUnknown";
+    } else if (number.senderType() != type) {
+      key = "registrations.error.numberOfOtherType";
+    } else if (held.contains(e164)) {
+      key = "registrations.error.numberHeld";
+    } else if (number.status() == NumberStatus.RELEASED) {
+      key = RELEASED;
+    }
+    return new NumberFit(e164, number, key);
+  }
+}

@@ -1,0 +1,73 @@
+package org.numberdesk.registrations.web;
+
+import jakarta.faces.model.SelectItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.numberdesk.preflight.UseCase;
+import org.numberdesk.shared.Words;
+
+/** What a field of the form is called, what can be chosen in it, and how its answer reads. */
+final class FieldWords {
+
+  private static final String LABEL = "registrations.form.label.";
+  private static final String HINT = "registrations.form.hint.";
+  private static final String OPTION = "registrations.form.option.";
+
+  private FieldWords() {}
+
+  static String label(FieldDef field) {
+    return Words.of(LABEL + field.wordKey(), field.rowNumber());
+  }
+
+  /** A hint, or an empty text; the rows after the first go without. */
+  static String hint(FieldDef field) {
+    String key = HINT + field.wordKey();
+    return field.rowNumber() <= 1 && Words.has(key) ? Words.of(key) : "";
+  }
+
+  /** The choices; a value that is none of them stays choosable, so that nothing is lost. */
+  static List<SelectItem> options(FieldDef field, String present) {
+    List<SelectItem> items = new ArrayList<>();
+    values(field).forEach(value -> items.add(new SelectItem(value, word(field, value))));
+    boolean known = items.stream().anyMatch(item -> item.getValue().equals(present));
+    if (!present.isEmpty() && !known && field.kind() == FieldDef.Kind.CHOICE) {
+      items.add(new SelectItem(present, present));
+    }
+    return items;
+  }
+
+  private static List<String> values(FieldDef field) {
+    if (field.options() != null) {
+      return FormLayout.list(field.options());
+    }
+    Class<?> type = SubmissionShape.typeAt(field.path()).orElseThrow();
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant instanceof UseCase use ? use.code() : ((Enum<?>) constant).name())
+        .toList();
+  }
+
+  private static String word(FieldDef field, String value) {
+    Class<?> type = SubmissionShape.typeAt(field.path()).orElseThrow();
+    if (!type.isEnum()) {
+      String key = OPTION + field.options() + "." + value;
+      return Words.has(key) ? Words.of(key) : value;
+    }
+    return Texts.constant(type, value).map(Words::of).orElse(value);
+  }
+
+  /** An answer as it is read, not typed. */
+  static String answer(FieldDef field, String text) {
+    return switch (field.kind()) {
+      case CHOICE -> text.isEmpty() ? "" : word(field, text);
+      case CHECKS ->
+          String.join(", ", Texts.parts(text).stream().map(part -> word(field, part)).toList());
+      case YES ->
+          text.isEmpty()
+              ? ""
+              : Words.of(
+                  Boolean.parseBoolean(text) ? "registrations.form.yes" : "registrations.form.no");
+      default -> text;
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.numberdesk.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page as every role, wide and narrow, light and dark: it answers as it should, fits, can be
+ * read by ear, and leaves a picture to be looked at. The browser's own complaints fail a test too.
+ */
+@ArquillianTest
+@RunAsClient
+class PagesJourneyIT {
+
+  private static final Map<String, String> ACCOUNTS =
+      Map.of(
+          "admin", "admin@acme.example",
+          "viewer", "viewer@acme.example",
+          "globex", "admin@globex.example",
+          "reviewer", "reviewer@numberdesk.example",
+          "lead", "lead@numberdesk.example");
+
+  private static final List<String> ROLES =
+      List.of("admin", "viewer", "globex", "reviewer", "lead");
+
+  /** A page, and its status for each role in their order. Number and cases are Acme's. */
+  private static final String PAGES =
+      """
+      today            200 200 200 200 200
+      numbers          200 200 200 200 200
+      numbers-none     200 200 200 200 200
+      number           200 200 404 200 200
+      number-blocked   200 200 404 200 200
+      import           200 404 200 404 404
+      registrations    200 200 200 200 200
+      new              200 404 200 404 404
+      draft            200 200 404 200 200
+      changes          200 200 404 200 200
+      approved         200 200 404 200 200
+      review           404 404 404 200 200
+      case             404 404 404 200 200
+      case-carrier     404 404 404 200 200
+      inbox            200 200 200 200 200
+      account          200 200 200 200 200
+      absent           404 404 404 404 404
+      """;
+
+  /**
+   * What is wrong with a page, in the page itself: it is wider than the window, has not one heading
+   * of the first order, a control without a name, an id twice, or a picture without text.
+   */
+  private static final String FAULTS =
+      """
+      () => {
+        const faults = [], seen = new Set();
+        const width = document.documentElement.scrollWidth;
+        if (width > innerWidth) {
+          const wide = [...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+            .map(e => e.tagName + '.' + e.className).slice(-3);
+          faults.push('wider than the window: ' + width + ' ' + wide);
+        }
+        const heads = document.querySelectorAll('h1').length;
+        if (heads !== 1) faults.push(heads + ' h1');
+        const named = e => (e.getAttribute('aria-label') || '').trim() || e.title
+          || (e.getAttribute('aria-labelledby') || '').split(' ')
+            .some(id => id && document.getElementById(id)?.textContent.trim())
+          || [...(e.labels || [])].some(l => l.textContent.trim());
+        document.querySelectorAll('input:not([type=hidden]), select, textarea').forEach(e => {
+          if (!e.closest('[aria-hidden=true]') && !named(e)) faults.push('no label: ' + (e.id || e.name));
+        });
+        document.querySelectorAll('button, a[href]').forEach(e => {
+          if (!named(e) && !e.textContent.trim()) faults.push('no name: ' + e.outerHTML.slice(0, 120));
+        });
+        document.querySelectorAll('img:not([alt])').forEach(e => faults.push('no alt: ' + e.src));
+        document.querySelectorAll('[id]').forEach(e => {
+          if (seen.has(e.id)) faults.push('id twice: ' + e.id);
+          seen.add(e.id);
+        });
+        if (!document.title.trim()) faults.push('no title');
+        if (!document.querySelector('main')) faults.push('no main');
+        if (/\\?\\?\\?|\\bnull\\b/.test(document.body.innerText)) faults.push('a word is missing');
+        return faults;
+      }
+      """;
+
+  private static final Map<String, String> SESSIONS = new HashMap<>();
+  private static final Map<String, String> ADDRESSES = new HashMap<>();
+
+  @ArquillianResource private URL portal;
+  @RegisterExtension final Browser browser = new Browser();
+
+  static Stream<Arguments> visits() {
+    return PAGES
+        .lines()
+        .map(line -> line.split("\\s+"))
+        .flatMap(
+            line ->
+                Stream.iterate(0, role -> role < ROLES.size(), role -> role + 1)
+                    .map(
+                        role ->
+                            Arguments.of(
+                                ROLES.get(role), line[0], Integer.valueOf(line[1 + role]))));
+  }
+
+  private Map<String, String> addresses() {
+    if (ADDRESSES.isEmpty()) {
+      PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
+      Registrations registrations = new Registrations(acme);
+      for (String page : List.of("numbers", "registrations", "review", "inbox", "account")) {
+        ADDRESSES.put(page, page);
+      }
+      ADDRESSES.put("today", "");
+      ADDRESSES.put("numbers-none", "numbers?q=nothing-like-this");
+      ADDRESSES.put("number", "numbers/" + firstNumber(acme, "yes"));
+      ADDRESSES.put("number-blocked", "numbers/" + firstNumber(acme, "no"));
+      ADDRESSES.put("import", "numbers/import");
+      ADDRESSES.put("new", "registrations/new");
+      ADDRESSES.put("draft", "registrations/" + id(registrations, "DRAFT"));
+      ADDRESSES.put("changes", "registrations/" + id(registrations, "CHANGES_REQUESTED"));
+      ADDRESSES.put("approved", "registrations/" + id(registrations, "APPROVED"));
+      ADDRESSES.put("case", "review/" + id(registrations, "SUBMITTED"));
+      ADDRESSES.put("case-carrier", "review/" + id(registrations, "WITH_CARRIER"));
+      ADDRESSES.put("absent", "numbers/+10000000000");
+    }
+    return ADDRESSES;
+  }
+
+  private static String firstNumber(PortalClient acme, String sendable) {
+    return acme.get("api/v1/numbers?size=1&sendable=" + sendable)
+        .json()
+        .at("/items/0/e164")
+        .asText();
+  }
+
+  private static long id(Registrations registrations, String state) {
+    return registrations.in(state).path("id").asLong();
+  }
+
+  @ParameterizedTest(name = "{1} as {0}")
+  @MethodSource("visits")
+  void aPageAnswersFitsAndCanBeReadByEar(String role, String page, int status) {
+    String address = addresses().get(page);
+    URI root = PortalClient.root(portal);
+    String session =
+        SESSIONS.computeIfAbsent(
+            role, one -> browser.as(root, ACCOUNTS.get(one)).context().storageState());
+    for (int width : new int[] {1440, 390}) {
+      Visitor visitor = browser.with(root, session, width);
+      assertEquals(status, visitor.open(address), address);
+      look(visitor, role + "-" + page + "-" + width);
+    }
+  }
+
+  @Test
+  void theWayInAnswersFitsAndCanBeReadByEar() {
+    for (int width : new int[] {1440, 390}) {
+      Visitor stranger = browser.with(PortalClient.root(portal), null, width);
+      assertEquals(200, stranger.open("login"));
+      look(stranger, "stranger-login-" + width);
+    }
+  }
+
+  private static void look(Visitor visitor, String name) {
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      visitor
+          .page()
+          .emulateMedia(
+              new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(theme));
+      String file = name + "-" + theme.name().toLowerCase() + ".png";
+      Browser.picture(visitor.page(), Browser.SCREENSHOTS.resolve(file));
+    }
+    List<String> faults = new ArrayList<>();
+    for (Object fault : (List<?>) visitor.page().evaluate(FAULTS)) {
+      faults.add(fault.toString());
+    }
+    assertEquals(List.of(), faults, name);
+  }
+}

@@ -1,0 +1,84 @@
+package org.numberdesk.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhoneNumberTest {
+
+  private static final Instant THEN = Instant.parse("2026-01-10T08:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-02-10T08:00:00Z");
+  private static final LocalDate BOUGHT = LocalDate.of(2025, 3, 1);
+
+  private final PhoneNumber number =
+      new PhoneNumber(7, "+18335550100", "+18335550100", SenderType.TOLL_FREE, "US");
+
+  @Test
+  void theSameSupplyTwiceChangesNothingButIsYounger() {
+    assertTrue(number.supplied(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x", THEN));
+    assertFalse(number.supplied(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x", LATER));
+    assertEquals(LATER, number.importedAt());
+  }
+
+  @Test
+  void whatAnImportDoesNotSayStaysAsItWas() {
+    number.supplied(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x", THEN);
+    assertFalse(number.supplied(null, null, null, null, null, null, LATER));
+    assertEquals(NumberStatus.ACTIVE, number.status());
+    assertEquals(true, number.supportsSms());
+    assertEquals(BOUGHT, number.purchaseDate());
+  }
+
+  @Test
+  void anUnknownCapabilityStaysUnknown() {
+    number.supplied(NumberStatus.ACTIVE, null, true, null, null, null, THEN);
+    assertNull(number.supportsSms());
+  }
+
+  @Test
+  void aReleasedNumberIsFreeForOthersUntilItIsSuppliedAgain() {
+    number.supplied(NumberStatus.RELEASED, null, null, null, null, null, THEN);
+    assertNull(number.claim());
+    number.supplied(NumberStatus.ACTIVE, null, null, null, null, null, LATER);
+    assertEquals("+18335550100", number.claim());
+  }
+
+  @Test
+  void aShortCodeIsClaimedWithinItsCountryAndANameByNobody() {
+    assertEquals("US:555010", SenderType.SHORT_CODE.claim("US", "555010"));
+    assertNull(SenderType.ALPHANUMERIC.claim("GB", "ACME"));
+  }
+
+  @Test
+  void aLabelIsSortedWithoutCaseAndATagIsKeptOnce() {
+    number.label("  Store Line ");
+    number.tag(List.of(" North ", "north", ""));
+    assertEquals("Store Line", number.label());
+    assertEquals("store line", number.labelLower());
+    assertEquals(List.of("north"), number.tags());
+  }
+
+  @Test
+  void whatAFileDoesNotSayOfTheUseStaysAsItWas() {
+    assertTrue(number.described("Orders", null, "n", "Jo", "Boise", "4711"));
+    assertFalse(number.described(null, null, null, null, null, null));
+    assertFalse(number.described("Orders", List.of(), "n", "Jo", "Boise", "4711"));
+    assertEquals("Jo", number.owner());
+    assertTrue(number.agrees(null, null, null, null, null, "Orders", null));
+    assertFalse(number.agrees(null, null, null, null, null, "Returns", null));
+  }
+
+  @Test
+  void aSearchLooksThroughLabelAndTagsInLowerCase() {
+    NumberUse use = new NumberUse();
+    use.label("Store Line");
+    use.tag(List.of("North"));
+    assertEquals("store line north", use.searchText());
+  }
+}
