@@ -99,6 +99,37 @@ class PreflightTest {
         gateMissing, report.findings().stream().anyMatch(f -> f.code().equals("AGE_GATE_MISSING")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CA_LONG_NUMBER, +14165550100",
+    "UK_LONG_NUMBER, +442079460123",
+    "UK_SHORT_CODE, 82345",
+    "ALPHANUMERIC, LARKSPUR",
+    "OTHER_LONG_NUMBER, +4930123456",
+    "SHORT_CODE, 82345",
+    "TOLL_FREE, +18335550100"
+  })
+  void aCleanRegistrationIsReadyForEverySenderType(String type, String number) throws Exception {
+    ObjectNode tree = tree("dental-care");
+    tree.put("senderType", type);
+    ((ObjectNode) tree.get("campaign")).putArray("numbers").add(number);
+    PreflightReport report = judge(JSON.treeToValue(tree, Submission.class));
+    assertEquals(List.of(), report.findings());
+    assertEquals(Verdict.READY, report.verdict());
+  }
+
+  @Test
+  void outsideTheCarriersReachOnlyFieldsAndForbiddenUsesAreJudged() throws Exception {
+    ObjectNode tree = tree("dental-care");
+    tree.put("senderType", "UK_LONG_NUMBER");
+    ((ObjectNode) tree.get("campaign")).putArray("numbers").add("+442079460123");
+    ((ObjectNode) tree.get("consent")).put("callToAction", "Join us");
+    tree.putObject("policies");
+    assertEquals(Verdict.READY, judge(JSON.treeToValue(tree, Submission.class)).verdict());
+    sample(tree, "Larkspur: place your bets on the casino floor tonight");
+    assertEquals(Verdict.REFUSED, judge(JSON.treeToValue(tree, Submission.class)).verdict());
+  }
+
   @Test
   void aPrizeDrawIsRefusedOnTollFreeAndMendableElsewhere() throws Exception {
     ObjectNode tollFree = tree("bakery-tollfree-marketing");

@@ -38,7 +38,7 @@ final class Bundles {
   private static boolean besideTexts(Reading cta, Hit channel, Hit sentence) {
     for (Hit text : cta.hitsWithin("text-channel", sentence)) {
       if (text.overlaps(channel)) {
-        continue;
+        return true;
       }
       int from = Math.min(text.to(), channel.to());
       int to = Math.max(text.from(), channel.from());
@@ -50,7 +50,7 @@ final class Bundles {
   }
 
   private static boolean joined(Reading cta, int from, int to) {
-    boolean joint = cta.afterComma(to);
+    boolean joint = cta.afterComma(to) || JOINTS.contains(cta.word(to));
     for (int i = from; i < to; i++) {
       joint |= JOINTS.contains(cta.word(i)) || cta.afterComma(i);
       if (cta.saysWithin("channel-breaker", new Hit(i, i + 1)) || cta.kind(i) != Kind.WORD) {

@@ -1,5 +1,6 @@
 package org.numberdesk.preflight.rules;
 
+import java.util.Set;
 import org.numberdesk.preflight.Code;
 import org.numberdesk.preflight.ConsentMethod;
 import org.numberdesk.preflight.Stage;
@@ -14,6 +15,9 @@ import org.numberdesk.preflight.text.Reading;
 final class ConsentRules implements RuleGroup {
 
   private static final String FIELD = "consent.callToAction";
+  private static final Set<String> OWNERS = Set.of("our", "its", "their", "the");
+  private static final Set<String> BESIDE =
+      Set.of("from", "by", "and", "or", "&", "/", "plus", "that", "on", "the", "up");
 
   @Override
   public void judge(Examination x) {
@@ -85,13 +89,29 @@ final class ConsentRules implements RuleGroup {
   private static Hit thirdParty(Reading cta) {
     for (Hit hit : cta.hits("third-party-consent")) {
       Hit sentence = cta.sentenceOf(hit.from());
-      boolean senders =
-          cta.saysWithin("sends-texts", sentence) || cta.saysWithin("shares", sentence);
-      if (senders && !Scope.negated(cta, hit) && !cta.saysWithin("provider-receives", sentence)) {
+      boolean shares = cta.saysWithin("shares", sentence);
+      boolean senders = shares || cta.saysWithin("sends-texts", sentence);
+      boolean covered = Scope.negated(cta, hit) || cta.saysWithin("provider-receives", sentence);
+      if (senders && !covered && (shares || besideTheSender(cta, hit))) {
         return hit;
       }
     }
     return null;
+  }
+
+  /** "From us and our partners", "partners may text you"; not "offers on goods of other makers". */
+  private static boolean besideTheSender(Reading cta, Hit hit) {
+    int from = hit.from();
+    if (from > 0 && OWNERS.contains(cta.word(from - 1))) {
+      from--;
+    }
+    String before = from == 0 ? "" : cta.word(from - 1);
+    String after = hit.to() == cta.size() ? "" : cta.word(hit.to());
+    return BESIDE.contains(before)
+        || BESIDE.contains(cta.word(hit.from()))
+        || cta.afterComma(from)
+        || from == cta.sentenceOf(from).from()
+        || Set.of("may", "can", "will", "to", "who", "in").contains(after);
   }
 
   private static void mark(Examination x, Code code, Reading text, Hit hit) {

@@ -13,6 +13,38 @@ final class Content {
 
   private static final int ENOUGH = 2;
 
+  /** After a hyphen these make a word a look or an absence: wine-red, rifle-green, alcohol-free. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "free",
+          "red",
+          "green",
+          "brown",
+          "black",
+          "white",
+          "gray",
+          "grey",
+          "blue",
+          "gold",
+          "pink",
+          "colored",
+          "coloured",
+          "color",
+          "colour",
+          "toned",
+          "tone",
+          "hued",
+          "tinted",
+          "scented",
+          "style",
+          "inspired",
+          "shaped",
+          "faced",
+          "batter",
+          "battered",
+          "shy",
+          "themed");
+
   /** Topics whose words are also names of places, people, pets and colours. */
   private static final Set<String> NAMED = Set.of("firearms", "tobacco", "cannabis", "alcohol");
 
@@ -75,13 +107,16 @@ final class Content {
 
   private static boolean stands(Reading text, Hit hit, String topic) {
     Hit sentence = text.sentenceOf(hit.from());
-    boolean free =
-        hit.to() < text.size() && text.hyphened(hit.to()) && text.word(hit.to()).equals("free");
-    if (free || Scope.negated(text, hit) || text.saysWithin("forbids", sentence)) {
+    boolean compound =
+        hit.to() < text.size() && text.hyphened(hit.to()) && LOOKS.contains(text.word(hit.to()));
+    if (compound || Scope.negated(text, hit) || text.saysWithin("forbids", sentence)) {
       return false;
     }
+    if (topic.equals("phishing")) {
+      return !text.saysWithin("phishing-defence", sentence);
+    }
     boolean preventable = NAMED.contains(topic) || topic.equals("gambling");
-    return !preventable || !text.saysWithin("prevention", sentence);
+    return !preventable || !text.saysWithin("prevention", sentence) && !Scope.quoted(text, hit);
   }
 
   /** A medicine beside an offer; a refill, a dose or a pick-up is a service to the patient. */
@@ -92,10 +127,15 @@ final class Content {
       Hit near = new Hit(sentence.from(), text.sentenceAt(next).to());
       boolean offered =
           text.saysWithin("drug-promotion", near) && !text.saysWithin("drug-service", sentence);
-      if (stands(text, hit, "drugs") && (offered || text.saysWithin("drug-hard-sell", sentence))) {
+      if (stands(text, hit, "drugs") && (offered || hardSold(text, sentence))) {
         return hit;
       }
     }
     return null;
+  }
+
+  private static boolean hardSold(Reading text, Hit sentence) {
+    return text.hitsWithin("drug-hard-sell", sentence).stream()
+        .anyMatch(hit -> !Scope.negated(text, hit));
   }
 }

@@ -13,6 +13,26 @@ import org.numberdesk.preflight.text.Reading;
 final class Filler {
 
   private static final int REAL_WORDS = 6;
+  private static final Set<String> TELLING =
+      Set.of(
+          "test",
+          "tests",
+          "testing",
+          "sample",
+          "example",
+          "dummy",
+          "placeholder",
+          "filler",
+          "draft",
+          "tbd",
+          "tba",
+          "todo",
+          "blah",
+          "abc",
+          "foo",
+          "world",
+          "none",
+          "na");
 
   /** A slot for the whole message shows none of it. */
   private static final Set<String> STAND_INS =
@@ -20,7 +40,33 @@ final class Filler {
 
   private Filler() {}
 
-  static boolean is(Reading text) {
+  static boolean is(Reading text, BrandName brand) {
+    return onlyFiller(text, brand) || phrased(text);
+  }
+
+  /** Whether nothing but filler is left once the brand and the opt-out are taken away. */
+  private static boolean onlyFiller(Reading text, BrandName brand) {
+    boolean telling = false;
+    for (int i = 0; i < text.size(); i++) {
+      Hit name = brand.at(text, i);
+      Hit optOut = text.firstWithin("opt-out-wording", new Hit(i, text.size()));
+      if (name != null) {
+        i = name.to() - 1;
+      } else if (optOut != null && optOut.from() == i) {
+        i = optOut.to() - 1;
+      } else if (text.kind(i) == Kind.WORD) {
+        if (!Words.list("filler").contains(text.word(i))) {
+          return false;
+        }
+        telling |= TELLING.contains(text.word(i));
+      } else if (text.kind(i) != Kind.NUMBER) {
+        return false;
+      }
+    }
+    return telling;
+  }
+
+  private static boolean phrased(Reading text) {
     int covered = 0;
     Hit last = new Hit(0, 0);
     for (Hit hit : text.hits("filler")) {

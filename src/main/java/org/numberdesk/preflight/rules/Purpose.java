@@ -24,7 +24,7 @@ final class Purpose {
   static boolean said(Reading text, BrandName brand) {
     boolean[] covered = covered(text, brand);
     for (Hit hit : text.hits("purpose")) {
-      if (uncovered(covered, hit) > 0) {
+      if (tells(text, hit, covered)) {
         return true;
       }
     }
@@ -48,12 +48,15 @@ final class Purpose {
     }
   }
 
-  private static int uncovered(boolean[] covered, Hit hit) {
-    int count = 0;
+  /** Whether the phrase is about something once brand and disclosures are out of it. */
+  private static boolean tells(Reading text, Hit hit, boolean[] covered) {
+    boolean whole = true;
+    boolean content = false;
     for (int i = hit.from(); i < hit.to(); i++) {
-      count += covered[i] ? 0 : 1;
+      whole &= !covered[i];
+      content |= !covered[i] && !Words.list("cta-empty").contains(text.word(i));
     }
-    return count;
+    return whole || content;
   }
 
   private static boolean[] covered(Reading text, BrandName brand) {

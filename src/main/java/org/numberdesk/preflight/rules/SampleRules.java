@@ -62,7 +62,7 @@ final class SampleRules implements RuleGroup {
     Reading text = x.read(field);
     x.ledger().look(Code.SAMPLE_PLACEHOLDER);
     x.ledger().look(Code.SAMPLE_LENGTH);
-    if (Filler.is(text)) {
+    if (Filler.is(text, x.brandName())) {
       x.ledger().find(Code.SAMPLE_PLACEHOLDER, field).note();
       return false;
     }

@@ -21,6 +21,18 @@ final class SampleTopicRules implements RuleGroup {
       List.of(
           "code", "delivery", "fraud", "political", "charity", "poll", "emergency", "appointment");
 
+  private static final List<String> WITH_ACCOUNT =
+      List.of(
+          "code",
+          "delivery",
+          "fraud",
+          "political",
+          "charity",
+          "poll",
+          "emergency",
+          "appointment",
+          "account");
+
   private static final Set<UseCase> MAY_PROMOTE =
       EnumSet.of(
           UseCase.MARKETING,
@@ -39,7 +51,7 @@ final class SampleTopicRules implements RuleGroup {
   private static final Map<UseCase, Fit> FITS = new EnumMap<>(UseCase.class);
 
   static {
-    FITS.put(UseCase.TWO_FACTOR, new Fit(List.of("code", "security"), TOPICS));
+    FITS.put(UseCase.TWO_FACTOR, new Fit(List.of("code", "security"), WITH_ACCOUNT));
     FITS.put(
         UseCase.DELIVERY_NOTIFICATION,
         new Fit(
@@ -108,7 +120,7 @@ final class SampleTopicRules implements RuleGroup {
     for (String field : x.samples()) {
       Reading text = x.read(field);
       x.ledger().look(Code.SAMPLE_OFF_USE_CASE);
-      boolean judgedAlready = Filler.is(text) || x.ledger().refusedAt(field);
+      boolean judgedAlready = Filler.is(text, x.brandName()) || x.ledger().refusedAt(field);
       Hit off = judgedAlready ? null : off(text, uses);
       if (off != null) {
         x.ledger().find(Code.SAMPLE_OFF_USE_CASE, field).marks(text, off).note();
@@ -123,7 +135,7 @@ final class SampleTopicRules implements RuleGroup {
     }
     if (uses.stream().noneMatch(MAY_PROMOTE::contains)) {
       Hit promotion = Scope.notNegated(text, "topic-promotion");
-      if (promotion != null) {
+      if (promotion != null && !Scope.quoted(text, promotion)) {
         return promotion;
       }
     }

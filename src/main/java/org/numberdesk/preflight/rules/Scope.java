@@ -10,6 +10,7 @@ import org.numberdesk.preflight.text.Reading;
 final class Scope {
 
   private static final int REACH = 10;
+  private static final int LONGEST_TITLE = 60;
 
   private Scope() {}
 
@@ -39,5 +40,19 @@ final class Scope {
       }
     }
     return null;
+  }
+
+  /** Whether the phrase stands in a quoted title. */
+  static boolean quoted(Reading text, Hit hit) {
+    String all = text.text();
+    int start = text.start(hit.from());
+    int end = text.end(hit.to() - 1);
+    String before = all.substring(Math.max(0, start - LONGEST_TITLE), start);
+    String after = all.substring(end, Math.min(all.length(), end + LONGEST_TITLE));
+    int opened = before.lastIndexOf('\u201c');
+    int closed = after.indexOf('\u201d');
+    return opened > before.lastIndexOf('\u201d')
+        && closed >= 0
+        && before.length() - opened + closed <= LONGEST_TITLE;
   }
 }

@@ -205,7 +205,7 @@ record SenderNames(boolean brandIsSender, Hit other) {
             || before.equals("that")
             || before.equals("allow")
             || before.equals("authorize")
-            || before.equals("let");
+            || Set.of("let", "like", "want", "ask", "permit", "allowing").contains(before);
     if (!starts) {
       return null;
     }
@@ -216,7 +216,10 @@ record SenderNames(boolean brandIsSender, Hit other) {
     String verb = text.word(name.to());
     String next = text.word(name.to() + 1);
     boolean texts =
-        Set.of("may", "will", "can", "would").contains(verb)
+        (Set.of("may", "will", "can", "would").contains(verb)
+                || verb.equals("to")
+                    && !before.isEmpty()
+                    && text.sentence(i - 1) == text.sentence(i))
             && Set.of("text", "send", "message", "sms").contains(next);
     return texts || verb.equals("texts") && Set.of("you", "its", "me").contains(next) ? name : null;
   }

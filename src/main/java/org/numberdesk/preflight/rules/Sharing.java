@@ -29,7 +29,8 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
     for (int s = 0; s < text.sentences(); s++) {
       Hit sentence = text.sentenceAt(s);
       if (Statement.verbs(text, sentence).isEmpty()) {
-        denied |= text.saysWithin("kept", sentence) && text.saysWithin("opt-in-data", sentence);
+        Hit with = s == 0 ? sentence : new Hit(text.sentenceAt(s - 1).from(), sentence.to());
+        denied |= text.saysWithin("kept", sentence) && text.saysWithin("opt-in-data", with);
         continue;
       }
       Statement statement = Statement.of(text, sentence);

@@ -80,7 +80,9 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   private static Hit recipients(Reading text, Hit where, Hit subsidiaries, boolean optIn) {
     Hit third = null;
     for (Hit hit : text.hitsWithin("third-party", where)) {
-      if (third == null && (subsidiaries == null || !subsidiaries.overlaps(hit))) {
+      if (third == null
+          && !refusedTo(text, hit)
+          && (subsidiaries == null || !subsidiaries.overlaps(hit))) {
         third = hit;
       }
     }
@@ -94,5 +96,11 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
         text.saysWithin("provider-receives", where) || text.saysWithin("service-only", where);
     boolean ownEnds = text.saysWithin("own-ends", where);
     return serves && !ownEnds ? null : third;
+  }
+
+  /** "No other party gets it." */
+  private static boolean refusedTo(Reading text, Hit recipient) {
+    int before = recipient.from() - 1;
+    return before >= 0 && Set.of("no", "nobody", "neither").contains(text.word(before));
   }
 }
