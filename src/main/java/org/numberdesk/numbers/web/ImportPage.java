@@ -10,6 +10,9 @@ import org.numberdesk.numbers.importing.ImportError;
 import org.numberdesk.numbers.importing.ImportPreview;
 import org.numberdesk.numbers.importing.NumberImport;
 import org.numberdesk.numbers.importing.NumberImporter;
+import org.numberdesk.security.Caller;
+import org.numberdesk.security.Permission;
+import org.numberdesk.security.PermissionDenied;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.Words;
 import org.omnifaces.util.Faces;
@@ -25,6 +28,7 @@ public class ImportPage implements Serializable {
   private static final long LARGEST = 10L * 1024 * 1024;
 
   @Inject private NumberImporter importer;
+  @Inject private Caller caller;
 
   private Long id;
   private transient UploadedFile file;
@@ -34,6 +38,9 @@ public class ImportPage implements Serializable {
   private List<ImportError> errors = List.of();
 
   public void load() {
+    if (!caller.can(Permission.NUMBERS_IMPORT)) {
+      throw new PermissionDenied(Permission.NUMBERS_IMPORT);
+    }
     if (id == null) {
       return;
     }
