@@ -103,8 +103,12 @@ final class FormByHand {
     if (place < 0) {
       throw new AssertionError(path + " offers " + values + " but not " + value);
     }
-    field(path).locator(".ui-selectonemenu-trigger").click();
-    visitor.at(id + "_panel").locator("li.ui-selectonemenu-item").nth(place).click();
+    Locator option = visitor.at(id + "_panel").locator("li.ui-selectonemenu-item").nth(place);
+    for (int tries = 0; tries < 5 && !option.isVisible(); tries++) {
+      field(path).locator(".ui-selectonemenu-trigger").click();
+      visitor.page().waitForTimeout(400);
+    }
+    option.click();
     visitor.settle();
   }
 }
