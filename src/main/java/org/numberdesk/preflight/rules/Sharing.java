@@ -26,14 +26,20 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
     Hit subsidiaries = null;
     boolean named = false;
     boolean denied = false;
+    boolean carried = false;
     for (int s = 0; s < text.sentences(); s++) {
       Hit sentence = text.sentenceAt(s);
-      if (Statement.verbs(text, sentence).isEmpty()) {
-        Hit with = s == 0 ? sentence : new Hit(text.sentenceAt(s - 1).from(), sentence.to());
-        denied |= text.saysWithin("kept", sentence) && text.saysWithin("opt-in-data", with);
+      boolean before = carried;
+      Hit with = s == 0 ? sentence : new Hit(text.sentenceAt(s - 1).from(), sentence.to());
+      boolean optIn = text.saysWithin("opt-in-data", sentence);
+      carried = optIn || carried && Statement.refersBack(text, sentence);
+      boolean silent = Statement.verbs(text, sentence).isEmpty();
+      boolean about = carried || silent && text.saysWithin("opt-in-data", with);
+      denied |= about && text.saysWithin("kept", sentence);
+      if (silent && !Statement.question(text, sentence)) {
         continue;
       }
-      Statement statement = Statement.of(text, sentence);
+      Statement statement = Statement.of(text, sentence, before);
       denied |= statement.denies();
       if (statement.toSubsidiaries() != null) {
         subsidiaries = subsidiaries == null ? statement.toSubsidiaries() : subsidiaries;

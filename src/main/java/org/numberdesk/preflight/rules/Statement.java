@@ -16,9 +16,19 @@ import org.numberdesk.preflight.text.Reading;
  */
 record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidiaries) {
 
-  static Statement of(Reading text, Hit sentence) {
+  /** Words within which an answer says yes or no. */
+  private static final int OPENING = 4;
+
+  /**
+   * @param carried whether the sentence before spoke of opt-in data, so that "it is not given to
+   *     anyone" is about that
+   */
+  static Statement of(Reading text, Hit sentence, boolean carried) {
     boolean optIn = text.saysWithin("opt-in-data", sentence);
-    boolean data = optIn || text.saysWithin("personal-data", sentence);
+    boolean data =
+        optIn
+            || text.saysWithin("personal-data", sentence)
+            || carried && refersBack(text, sentence);
     if (question(text, sentence)) {
       return answered(text, sentence, data);
     }
@@ -56,23 +66,36 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     return verbs.isEmpty() ? text.hitsWithin("recipient-takes", sentence) : verbs;
   }
 
-  private static boolean question(Reading text, Hit sentence) {
+  /** By a pronoun, or because it has no subject of its own: "Never sold. Shared with no one." */
+  static boolean refersBack(Reading text, Hit sentence) {
+    Hit start = new Hit(sentence.from(), Math.min(sentence.to(), sentence.from() + 1));
+    return text.saysWithin("refers-back", sentence)
+        || text.saysWithin("negator", start)
+        || verbs(text, sentence).stream().anyMatch(verb -> verb.from() == sentence.from());
+  }
+
+  static boolean question(Reading text, Hit sentence) {
     int end = text.end(sentence.to() - 1);
     String rest = text.text().substring(end, Math.min(text.text().length(), end + 3));
     return rest.indexOf('?') >= 0;
   }
 
-  /** "Do we share your number? No." is a no given in two sentences. */
+  /** "Do we share your number? No." is a no given in two sentences; so is "Who gets it? Nobody." */
   private static Statement answered(Reading text, Hit sentence, boolean data) {
-    boolean no =
-        sentence.to() < text.size()
-            && Set.of("no", "never", "nope").contains(text.word(sentence.to()));
-    boolean yes = sentence.to() < text.size() && text.word(sentence.to()).equals("yes");
-    boolean sharing = false;
+    int begins = Math.min(text.size(), sentence.to());
+    Hit answer = new Hit(begins, Math.min(text.size(), begins + OPENING));
+    boolean yes = text.saysWithin("answers-yes", answer);
+    boolean no = !yes && text.saysWithin("answers-no", answer);
+    boolean sharing = text.saysWithin("asks-who", sentence);
     for (Hit verb : verbs(text, sentence)) {
       sharing |= !Sharing.sale(text.word(verb.from()));
     }
-    Hit third = yes && data ? text.firstWithin("third-party", sentence) : null;
+    Hit third = null;
+    if (yes && data && sharing) {
+      Hit reply = text.sentenceOf(begins);
+      third = text.firstWithin("third-party", sentence);
+      third = third == null ? recipients(text, reply, null, false) : third;
+    }
     return new Statement(no && sharing && data, data, third, null);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * Judging costs a small multiple of splitting the same text into words, and grows with its length
  * alone.
  */
-class PreflightSpeedTest {
+class PreflightBenchmark {
 
   private static final int TIMES = 20;
   private final Preflight preflight = Preflight.withRulesOf(LocalDate.of(2026, 11, 23));
