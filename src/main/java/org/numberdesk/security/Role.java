@@ -1,82 +1,101 @@
 package org.numberdesk.security;
 
-import static org.numberdesk.security.Permission.NUMBERS_EDIT;
-import static org.numberdesk.security.Permission.NUMBERS_IMPORT;
-import static org.numberdesk.security.Permission.NUMBERS_VIEW;
-import static org.numberdesk.security.Permission.OPERATION_VIEW;
-import static org.numberdesk.security.Permission.OWN_ACCOUNT;
-import static org.numberdesk.security.Permission.PREFLIGHT_USE;
-import static org.numberdesk.security.Permission.REGISTRATIONS_EDIT;
-import static org.numberdesk.security.Permission.REGISTRATIONS_REASSIGN;
-import static org.numberdesk.security.Permission.REGISTRATIONS_REVIEW;
-import static org.numberdesk.security.Permission.REGISTRATIONS_SUBMIT;
-import static org.numberdesk.security.Permission.REGISTRATIONS_VIEW;
-import static org.numberdesk.security.Permission.REVIEW_VIEW;
-
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What an account is in an organisation, or, for staff, in the whole portal. */
 public enum Role {
-  CUSTOMER_ADMIN(
-      false,
-      NUMBERS_VIEW,
-      NUMBERS_EDIT,
-      NUMBERS_IMPORT,
-      REGISTRATIONS_VIEW,
-      REGISTRATIONS_EDIT,
-      REGISTRATIONS_SUBMIT,
-      PREFLIGHT_USE,
-      OWN_ACCOUNT),
-  CUSTOMER_VIEWER(false, NUMBERS_VIEW, REGISTRATIONS_VIEW, PREFLIGHT_USE, OWN_ACCOUNT),
+  CUSTOMER_ADMIN(false, Sets.CUSTOMER_READS, Sets.CUSTOMER_ACTS),
+  CUSTOMER_VIEWER(false, Sets.CUSTOMER_READS),
   /** Does for several customers what their own admin could. */
-  PARTNER_ADMIN(
-      false,
-      NUMBERS_VIEW,
-      NUMBERS_EDIT,
-      NUMBERS_IMPORT,
-      REGISTRATIONS_VIEW,
-      REGISTRATIONS_EDIT,
-      REGISTRATIONS_SUBMIT,
-      PREFLIGHT_USE,
-      OWN_ACCOUNT),
+  PARTNER_ADMIN(false, Sets.CUSTOMER_READS, Sets.CUSTOMER_ACTS),
   /** Staff who look after customers: read everything, decide nothing. */
-  ACCOUNT_TEAM(
-      true,
-      NUMBERS_VIEW,
-      REGISTRATIONS_VIEW,
-      REVIEW_VIEW,
-      PREFLIGHT_USE,
-      OWN_ACCOUNT,
-      OPERATION_VIEW),
-  REVIEWER(
-      true,
-      NUMBERS_VIEW,
-      REGISTRATIONS_VIEW,
-      REVIEW_VIEW,
-      REGISTRATIONS_EDIT,
-      REGISTRATIONS_REVIEW,
-      PREFLIGHT_USE,
-      OWN_ACCOUNT,
-      OPERATION_VIEW),
-  LEAD(
-      true,
-      NUMBERS_VIEW,
-      REGISTRATIONS_VIEW,
-      REVIEW_VIEW,
-      REGISTRATIONS_EDIT,
-      REGISTRATIONS_REVIEW,
-      REGISTRATIONS_REASSIGN,
-      PREFLIGHT_USE,
-      OWN_ACCOUNT,
-      OPERATION_VIEW);
+  ACCOUNT_TEAM(true, Sets.STAFF_READS),
+  REVIEWER(true, Sets.STAFF_READS, Sets.STAFF_ACTS),
+  LEAD(true, Sets.STAFF_READS, Sets.STAFF_ACTS, Sets.LEAD_ACTS);
+
+  /** What roles have in common. */
+  private static final class Sets {
+
+    private static final Set<Permission> READS =
+        EnumSet.of(
+            Permission.OWN_ACCOUNT,
+            Permission.NUMBERS_VIEW,
+            Permission.REGISTRATIONS_VIEW,
+            Permission.PREFLIGHT_USE,
+            Permission.DOCUMENTS_VIEW,
+            Permission.DEADLINES_VIEW,
+            Permission.LOA_VIEW,
+            Permission.PORTING_VIEW,
+            Permission.ORGANISATION_VIEW);
+
+    private static final Set<Permission> CUSTOMER_READS = and(READS, Permission.SUPPORT_ASK);
+
+    private static final Set<Permission> CUSTOMER_ACTS =
+        EnumSet.of(
+            Permission.NUMBERS_EDIT,
+            Permission.NUMBERS_IMPORT,
+            Permission.REGISTRATIONS_EDIT,
+            Permission.REGISTRATIONS_SUBMIT,
+            Permission.DOCUMENTS_ADD,
+            Permission.LOA_EDIT,
+            Permission.LOA_SUBMIT,
+            Permission.PORTING_EDIT,
+            Permission.PORTING_SUBMIT,
+            Permission.ORGANISATION_EDIT,
+            Permission.PEOPLE_MANAGE,
+            Permission.AUDIT_VIEW);
+
+    private static final Set<Permission> STAFF_READS =
+        and(
+            READS,
+            Permission.REVIEW_VIEW,
+            Permission.ORGANISATIONS_VIEW,
+            Permission.AUDIT_VIEW,
+            Permission.OPERATION_VIEW);
+
+    private static final Set<Permission> STAFF_ACTS =
+        EnumSet.of(
+            Permission.REGISTRATIONS_EDIT,
+            Permission.REGISTRATIONS_REVIEW,
+            Permission.FINDINGS_OVERRULE,
+            Permission.DOCUMENTS_ADD,
+            Permission.DEADLINES_EDIT,
+            Permission.ANNOUNCE,
+            Permission.LOA_EDIT,
+            Permission.LOA_REVIEW,
+            Permission.PORTING_EDIT,
+            Permission.PORTING_REVIEW,
+            Permission.PORTING_RULES,
+            Permission.ORGANISATIONS_MANAGE,
+            Permission.SUPPORT_ANSWER);
+
+    private static final Set<Permission> LEAD_ACTS =
+        EnumSet.of(
+            Permission.REGISTRATIONS_REASSIGN,
+            Permission.PORTING_STOP,
+            Permission.VENDOR_EDIT,
+            Permission.OUTBOX_VIEW,
+            Permission.FIGURES_VIEW);
+
+    private static Set<Permission> and(Set<Permission> some, Permission... others) {
+      Set<Permission> all = EnumSet.copyOf(some);
+      all.addAll(Arrays.asList(others));
+      return all;
+    }
+  }
 
   private final boolean staff;
   private final Set<Permission> permissions;
 
-  Role(boolean staff, Permission first, Permission... others) {
+  @SafeVarargs
+  Role(boolean staff, Set<Permission>... sets) {
     this.staff = staff;
-    this.permissions = EnumSet.of(first, others);
+    this.permissions = EnumSet.noneOf(Permission.class);
+    for (Set<Permission> set : sets) {
+      permissions.addAll(set);
+    }
   }
 
   public boolean may(Permission permission) {
