@@ -1,21 +1,16 @@
 package org.numberdesk.numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
-import org.numberdesk.shared.DomainEvent;
-import org.numberdesk.shared.DomainEvent.Change;
-import org.numberdesk.shared.FieldError;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Page;
@@ -30,7 +25,8 @@ public class NumberInventory {
   @Inject private SenderFactBook book;
   @Inject @Any private Instance<NumberStorySource> stories;
   @Inject private Caller caller;
-  @Inject private Event<DomainEvent> events;
+  @Inject private NumberChanges changes;
+  @Inject private ListColumnRepository columns;
 
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public Page<JudgedNumber> list(NumberFilter filter, PageRequest request) {
@@ -65,6 +61,24 @@ public class NumberInventory {
         numbers.countByStatus(caller.scope()), numbers.countByState(caller.scope()));
   }
 
+  /** How many numbers a filter finds. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public long count(NumberFilter filter) {
+    return numbers.count(caller.scope(), filter);
+  }
+
+  /** The columns of the list that the caller wants to see. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public Set<ListColumn> columns() {
+    return columns.of(caller.accountId());
+  }
+
+  /** Shows these columns to the caller from now on. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public void show(Set<ListColumn> chosen) {
+    columns.keep(caller.accountId(), chosen);
+  }
+
   /** What keeps numbers from sending, the most numbers first. */
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public List<BlockedGroup> blocked() {
@@ -79,65 +93,16 @@ public class NumberInventory {
   }
 
   /**
-   * Changes what people keep of a number; null leaves a part as it is.
+   * Changes what people keep of a number.
    *
    * @throws InvalidFields where a part is too long
    */
   @RequiresPermission(value = Permission.NUMBERS_EDIT, of = PhoneNumber.class)
-  public JudgedNumber describe(String e164, String label, String notes, List<String> tags) {
-    check(label, notes, tags);
+  public JudgedNumber describe(String e164, NumberDescription said) {
+    DescriptionRules.check(said);
     PhoneNumber number = find(e164);
-    List<Change> changes = new ArrayList<>();
-    if (label != null) {
-      note(changes, "label", number.label(), label.strip());
-      number.label(label);
-    }
-    if (notes != null) {
-      note(changes, "notes", number.notes(), notes.strip());
-      number.note(notes);
-    }
-    if (tags != null) {
-      String before = String.join(", ", number.tags());
-      number.tag(tags);
-      note(changes, "tags", before, String.join(", ", number.tags()));
-    }
-    if (!changes.isEmpty()) {
-      events.fire(new NumberDescribed(number.organisationId(), e164, List.copyOf(changes)));
-    }
+    changes.describe(List.of(number), one -> said);
     return book.judge(List.of(number)).get(0);
-  }
-
-  private static void note(List<Change> changes, String field, String before, String after) {
-    if (!Objects.equals(before == null ? "" : before, after)) {
-      changes.add(new Change(field, before, after));
-    }
-  }
-
-  private static void check(String label, String notes, List<String> tags) {
-    List<FieldError> errors = new ArrayList<>();
-    if (label != null && label.strip().length() > PhoneNumber.LABEL_LENGTH) {
-      errors.add(FieldError.of("label", "error.field.tooLong", PhoneNumber.LABEL_LENGTH));
-    }
-    if (notes != null && notes.strip().length() > PhoneNumber.NOTES_LENGTH) {
-      errors.add(FieldError.of("notes", "error.field.tooLong", PhoneNumber.NOTES_LENGTH));
-    }
-    if (tags != null) {
-      if (tags.size() > PhoneNumber.TAGS) {
-        errors.add(FieldError.of("tags", "numbers.error.tooManyTags", PhoneNumber.TAGS));
-      }
-      for (int i = 0; i < tags.size(); i++) {
-        String tag = tags.get(i);
-        if (tag == null || tag.isBlank() || tag.contains(",")) {
-          errors.add(FieldError.of("tags[" + i + "]", "numbers.error.tag"));
-        } else if (tag.strip().length() > PhoneNumber.TAG_LENGTH) {
-          errors.add(
-              FieldError.of("tags[" + i + "]", "error.field.tooLong", PhoneNumber.TAG_LENGTH));
-        }
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidFields(errors);
-    }
   }
 
   /** Counts of the whole inventory. */

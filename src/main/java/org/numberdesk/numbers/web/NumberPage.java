@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.numberdesk.numbers.JudgedNumber;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.organisations.OrganisationDirectory;
 import org.numberdesk.security.Caller;
@@ -44,7 +45,9 @@ public class NumberPage implements Serializable {
   /** Keeps label, notes and tags; what does not fit is told at its field. */
   public String save() {
     inventory.describe(
-        view.address(), label == null ? "" : label, notes == null ? "" : notes, tagList());
+        view.address(),
+        new NumberDescription(
+            label == null ? "" : label, tagList(), notes == null ? "" : notes, null, null, null));
     Faces.redirect(ShownNumber.link(view.address()));
     return null;
   }

@@ -188,16 +188,7 @@ public record NumberView(
   }
 
   private static String capabilities(PhoneNumber number) {
-    List<String> known = new ArrayList<>();
-    add(known, "numbers.capability.voice", number.supportsVoice());
-    add(known, "numbers.capability.sms", number.supportsSms());
-    add(known, "numbers.capability.mms", number.supportsMms());
-    return known.isEmpty() ? Words.of("numbers.capability.unknown") : String.join(", ", known);
-  }
-
-  private static void add(List<String> known, String key, Boolean has) {
-    if (Boolean.TRUE.equals(has)) {
-      known.add(Words.of(key));
-    }
+    String known = NumberRows.capabilities(number);
+    return known.isEmpty() ? Words.of("numbers.capability.unknown") : known;
   }
 }

@@ -4,12 +4,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.numberdesk.numbers.JudgedNumber;
+import java.util.Set;
+import org.numberdesk.numbers.ListColumn;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberInventory.NumberSummary;
@@ -18,13 +16,9 @@ import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationDirectory;
-import org.numberdesk.security.Caller;
-import org.numberdesk.security.Permission;
-import org.numberdesk.shared.Page;
 import org.numberdesk.shared.Words;
 import org.numberdesk.shared.web.LazyPage;
 import org.numberdesk.shared.web.ListState;
-import org.numberdesk.shared.web.PageClock;
 
 /** The inventory as a list; its filter, sort and place are its address. */
 @Named
@@ -35,12 +29,11 @@ public class NumbersPage implements Serializable {
 
   @Inject private NumberInventory inventory;
   @Inject private OrganisationDirectory organisations;
-  @Inject private Caller caller;
-  @Inject private PageClock clock;
+  @Inject private NumberRows rows;
+  @Inject private NumbersBulk bulk;
 
   private ListState state;
   private LazyPage<NumberRow> page;
-  private List<NumberRow> selected = List.of();
   private String summary;
   private long total;
 
@@ -52,42 +45,16 @@ public class NumbersPage implements Serializable {
             NumberFilters.NAMES,
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     NumberFilter filter = NumberFilters.of(state, organisations.idOf(state.filter("organisation")));
+    bulk.of(filter);
+    Set<ListColumn> columns = inventory.columns();
     page =
         LazyPage.of(
-            state, PhoneNumberRepository.CURSOR, request -> rows(inventory.list(filter, request)));
+            state,
+            PhoneNumberRepository.CURSOR,
+            request -> rows.of(inventory.list(filter, request), columns));
     NumberSummary counts = inventory.summary();
     total = counts.total();
     summary = SummaryWords.of(counts);
-  }
-
-  private Page<NumberRow> rows(Page<JudgedNumber> found) {
-    Map<Long, Organisation> owners =
-        caller.isStaff()
-            ? organisations.map(
-                found.items().stream()
-                    .map(judged -> judged.number().organisationId())
-                    .collect(Collectors.toSet()))
-            : Map.of();
-    return found.map(
-        judged -> {
-          Organisation owner = owners.get(judged.number().organisationId());
-          return NumberRow.of(judged, owner == null ? null : owner.name(), caller, clock.now());
-        });
-  }
-
-  /** A registration with the selected numbers. */
-  public void register() throws IOException {
-    String numbers =
-        selected.stream()
-            .map(row -> ShownNumber.encoded(row.address()))
-            .collect(Collectors.joining(","));
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .redirect("/registrations/new?numbers=" + numbers);
-  }
-
-  public void clearSelection() {
-    selected = List.of();
   }
 
   public ListState getState() {
@@ -118,13 +85,9 @@ public class NumbersPage implements Serializable {
         : Words.of("numbers.pager.all", page.getRows().size(), total);
   }
 
-  /** Rows are chosen in order to register them; whoever cannot has nothing to choose for. */
-  public boolean isSelectable() {
-    return !caller.isStaff() && caller.can(Permission.REGISTRATIONS_EDIT);
-  }
-
+  /** For staff, who see numbers of all. */
   public List<Organisation> getOrganisations() {
-    return caller.isStaff() ? organisations.list() : List.of();
+    return organisations.list();
   }
 
   public SenderType[] getTypes() {
@@ -133,13 +96,5 @@ public class NumbersPage implements Serializable {
 
   public NumberStatus[] getStatuses() {
     return NumberStatus.values();
-  }
-
-  public List<NumberRow> getSelected() {
-    return selected;
-  }
-
-  public void setSelected(List<NumberRow> selected) {
-    this.selected = selected == null ? List.of() : selected;
   }
 }
