@@ -12,7 +12,7 @@ import org.numberdesk.shared.Words;
 /** How far something done to many numbers is; can be left and come back to. */
 @Named
 @ViewScoped
-public class BulkPage implements Serializable {
+public class BulkProgressPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
