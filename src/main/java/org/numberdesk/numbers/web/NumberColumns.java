@@ -33,6 +33,11 @@ public class NumberColumns {
     return shown().contains(ListColumn.valueOf(column));
   }
 
+  /** Whether they are more than fit beside each other, so that the table scrolls. */
+  public boolean isMany() {
+    return shown().size() > ListColumn.USUAL.size() + 1;
+  }
+
   /** Keeps the choice and shows the list again. */
   public void choose(String here) {
     Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
