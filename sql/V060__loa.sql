@@ -43,3 +43,14 @@ create table loa_step (
   constraint loa_step_fk foreign key (loa_id) references loa_request (id)
 );
 create index loa_step_ix on loa_step (loa_id, id);
+
+-- A letter that somebody doubts must be shown within two business days.
+create table loa_challenge (
+  id bigint not null, version bigint not null,
+  created_at timestamp not null, created_by bigint, changed_at timestamp not null, changed_by bigint,
+  loa_id bigint not null, organisation_id bigint not null, e164 varchar(20) not null, title varchar(400) not null, note varchar(2000),
+  due_at timestamp not null, answered_at timestamp,
+  constraint loa_challenge_pk primary key (id),
+  constraint loa_challenge_fk foreign key (loa_id) references loa_request (id)
+);
+create index loa_challenge_open_ix on loa_challenge (answered_at, due_at);

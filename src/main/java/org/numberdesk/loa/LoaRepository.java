@@ -207,6 +207,33 @@ public class LoaRepository implements Tenancy {
         .executeUpdate();
   }
 
+  void add(LoaChallenge challenge) {
+    em.persist(challenge);
+  }
+
+  Optional<LoaChallenge> findChallenge(long id) {
+    return Optional.ofNullable(em.find(LoaChallenge.class, id));
+  }
+
+  List<LoaChallenge> listChallenges() {
+    return em.createQuery(
+            "select c from LoaChallenge c where c.answeredAt is null order by c.dueAt",
+            LoaChallenge.class)
+        .setMaxResults(PageRequest.MAX_SIZE)
+        .getResultList();
+  }
+
+  /** The requests whose signed letter names a number, newest first. */
+  List<LoaRequest> listSigned(String e164) {
+    return em.createQuery(
+            "select e from LoaRequest e join e.numbers n where n.e164 = :number"
+                + " and e.documentSha256 is not null order by e.id desc",
+            LoaRequest.class)
+        .setParameter("number", e164)
+        .setMaxResults(PageRequest.DEFAULT_SIZE)
+        .getResultList();
+  }
+
   /** Requests whose PIN is sealed with another key than the one in use. */
   List<LoaRequest> listPinsNotUnder(String keyMark, int limit) {
     return em.createQuery(

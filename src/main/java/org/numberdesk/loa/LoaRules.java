@@ -189,8 +189,13 @@ public record LoaRules(
         .toInstant();
   }
 
-  /** The end of the day so many business days on: silence then consents. */
-  static Instant businessDaysAfter(Instant from, int days, ZoneId zone, String place) {
-    return later(from, days, zone, place);
+  /** When a RespOrg that said nothing has consented. */
+  public Instant respOrgSilence(Instant sent, ZoneId zone, String place) {
+    return later(sent, clocks.respOrgBusinessDays(), zone, place);
+  }
+
+  /** Until when a challenged letter must be shown. */
+  public Instant challengeDue(Instant raised, ZoneId zone, String place) {
+    return later(raised, clocks.challengeBusinessDays(), zone, place);
   }
 }

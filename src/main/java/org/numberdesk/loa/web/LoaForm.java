@@ -1,10 +1,12 @@
 package org.numberdesk.loa.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.numberdesk.loa.LoaField;
 import org.numberdesk.loa.LoaText;
 
@@ -13,22 +15,25 @@ public class LoaForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final EnumMap<LoaField, String> texts = new EnumMap<>(LoaField.class);
-  private final List<Long> documents;
+  private final HashMap<String, String> texts = new HashMap<>();
+  private final ArrayList<Long> documents;
   private final Long registration;
+  private String zone;
 
   LoaForm(LoaText text) {
-    documents = new java.util.ArrayList<>(text.documents());
+    documents = new ArrayList<>(text.documents());
     registration = text.registration();
     for (LoaField field : LoaField.values()) {
-      texts.put(field, words(field, text));
+      put(field, words(field, text));
     }
     LoaText.Cutover wish = text.preferredCutover();
-    texts.put(LoaField.CUTOVER, wish == null ? "" : wish.start());
+    put(LoaField.CUTOVER, wish == null ? "" : wish.start());
     zone = wish == null ? null : wish.zone();
   }
 
-  private String zone;
+  private void put(LoaField field, String text) {
+    texts.put(field.name(), text);
+  }
 
   private static String words(LoaField field, LoaText text) {
     return switch (field) {
@@ -43,7 +48,7 @@ public class LoaForm implements Serializable {
 
   LoaText text() {
     String start = get(LoaField.CUTOVER);
-    String pin = texts.get(LoaField.PIN);
+    String pin = texts.get(LoaField.PIN.name());
     String ownership = get(LoaField.OWNERSHIP);
     return new LoaText(
         numbers(),
@@ -71,15 +76,33 @@ public class LoaForm implements Serializable {
         registration);
   }
 
+  /** The text with some fields as they were kept before. */
+  LoaText text(LoaText before, Set<LoaField> wrong) {
+    LoaForm mended = new LoaForm(before);
+    for (LoaField field : LoaField.values()) {
+      if (!wrong.contains(field)) {
+        mended.texts.put(field.name(), texts.get(field.name()));
+      }
+    }
+    if (!wrong.contains(LoaField.CUTOVER)) {
+      mended.zone = zone;
+    }
+    if (!wrong.contains(LoaField.DOCUMENTS)) {
+      mended.documents.clear();
+      mended.documents.addAll(documents);
+    }
+    return mended.text();
+  }
+
   List<String> numbers() {
-    String given = texts.get(LoaField.NUMBERS);
+    String given = texts.get(LoaField.NUMBERS.name());
     return given == null
         ? List.of()
         : Arrays.stream(given.split("[\\n,;]+")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   void without(String number) {
-    texts.put(
+    put(
         LoaField.NUMBERS,
         String.join("\n", numbers().stream().filter(one -> !one.equals(number)).toList()));
   }
@@ -99,17 +122,17 @@ public class LoaForm implements Serializable {
   }
 
   String get(LoaField field) {
-    String text = texts.get(field);
+    String text = texts.get(field.name());
     return text == null || text.isBlank() ? null : text.strip();
   }
 
   /** The PIN is forgotten as soon as it was handed on. */
   void forgetPin() {
-    texts.put(LoaField.PIN, "");
+    put(LoaField.PIN, "");
   }
 
-  /** By field, for the page to read and write. */
-  public Map<LoaField, String> getTexts() {
+  /** By the field’s name, for the page to read and write. */
+  public Map<String, String> getTexts() {
     return texts;
   }
 
