@@ -58,10 +58,8 @@ public class LetterArchiveDesk {
     if (note != null && note.length() > LoaChallenge.NOTE_LENGTH) {
       throw new InvalidFields("note", "error.field.tooLong", LoaChallenge.NOTE_LENGTH);
     }
-    Organisation owner =
-        organisations.find(caller.scope(), request.organisationId()).orElseThrow();
-    Instant due =
-        LoaRules.standard().challengeDue(clock.instant(), owner.zone(), owner.country());
+    Organisation owner = organisations.find(caller.scope(), request.organisationId()).orElseThrow();
+    Instant due = LoaRules.standard().challengeDue(clock.instant(), owner.zone(), owner.country());
     LoaChallenge challenge = new LoaChallenge(request, number, note, due);
     requests.add(challenge);
     events.fire(

@@ -1,5 +1,6 @@
 package org.numberdesk.loa;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record LoaMoveBody(
     Long version,
     String comment,
     List<String> fields,
-    Long document,
+    @JsonDeserialize(using = DocumentId.class) Long document,
     String signedAt,
     String notBefore,
     String code,

@@ -234,6 +234,21 @@ public class LoaRepository implements Tenancy {
         .getResultList();
   }
 
+  /** Requests of an organisation with a clock or a cut-over in a span. */
+  List<LoaRequest> listDated(long organisationId, Instant from, Instant to) {
+    return em.createQuery(
+            "select e from LoaRequest e where e.organisationId = :organisation"
+                + " and (e.clockAt >= :from and e.clockAt < :to"
+                + " or e.cutoverStart >= :from and e.cutoverStart < :to"
+                + " or e.cutoverBegan >= :from and e.cutoverBegan < :to)",
+            LoaRequest.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setMaxResults(PageRequest.MAX_SIZE)
+        .getResultList();
+  }
+
   /** Requests whose PIN is sealed with another key than the one in use. */
   List<LoaRequest> listPinsNotUnder(String keyMark, int limit) {
     return em.createQuery(

@@ -1,6 +1,7 @@
 package org.numberdesk.loa;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.numberdesk.shared.Json;
 
@@ -29,7 +30,7 @@ public record LoaText(
     String currentSmsProvider,
     Ownership ownership,
     Cutover preferredCutover,
-    List<Long> documents,
+    @JsonDeserialize(contentUsing = DocumentId.class) List<Long> documents,
     Long registration) {
 
   /** How the customer's right to the numbers is proven. */

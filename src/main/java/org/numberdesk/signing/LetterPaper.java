@@ -35,10 +35,7 @@ public final class LetterPaper {
                 .formatted(
                     escape(Words.of("signing.letter.drawn", signature.typedName())),
                     Base64.getEncoder().encodeToString(drawing));
-    return print(
-        letter,
-        block(hand, DAY.format(signature.signedAt())),
-        record(signature));
+    return print(letter, block(hand, DAY.format(signature.signedAt())), record(signature));
   }
 
   private static byte[] print(Letter letter, String block, String appendix) {

@@ -42,7 +42,7 @@ final class LoaRequests {
           Map.entry("WITHDRAWN", "a:withdraw"));
 
   private static final AtomicInteger NEXT = new AtomicInteger(3_000_000);
-  private static Long scan;
+  private static String scan;
 
   private final PortalClient acme;
   private final PortalClient reviewer;
@@ -127,13 +127,13 @@ final class LoaRequests {
   }
 
   /** A letter on paper, scanned; one serves all. */
-  private long scan() {
+  private String scan() {
     synchronized (LoaRequests.class) {
       if (scan == null) {
         PortalClient.Answer answer =
             acme.upload("api/v1/documents", "LOA", "letter.pdf", "application/pdf", page());
         Assertions.assertEquals(201, answer.status(), answer.response().body());
-        scan = answer.json().path("id").asLong();
+        scan = answer.json().path("id").asText();
       }
       return scan;
     }

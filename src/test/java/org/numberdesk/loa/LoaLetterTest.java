@@ -40,8 +40,7 @@ class LoaLetterTest {
   }
 
   private static Letter letter(LoaText text) {
-    return LoaLetter.of(
-        41, text, VENDOR, "Acme Retail", null, LocalDate.of(2026, 11, 27));
+    return LoaLetter.of(41, text, VENDOR, "Acme Retail", null, LocalDate.of(2026, 11, 27));
   }
 
   private static String read(byte[] pdf) throws IOException {

@@ -17,11 +17,7 @@ public record LoaButton(LoaMove move, String style, boolean asks) implements Ser
 
   private static final Set<LoaMove> HARD =
       EnumSet.of(
-          LoaMove.REJECT,
-          LoaMove.WITHDRAW,
-          LoaMove.CANCEL,
-          LoaMove.REVOKE,
-          LoaMove.CARRIER_REJECT);
+          LoaMove.REJECT, LoaMove.WITHDRAW, LoaMove.CANCEL, LoaMove.REVOKE, LoaMove.CARRIER_REJECT);
 
   /** The usual next move of each state. */
   private static final Set<LoaMove> PRIMARY =

@@ -45,8 +45,7 @@ public class LoaCases {
   /** Keeps an upload for a request. */
   Document upload(LoaRequest request, String kind, UploadedFile file) {
     try (InputStream bytes = file == null ? null : file.getInputStream()) {
-      String key =
-          caller.isStaff() ? organisations.get(request.organisationId()).key() : null;
+      String key = caller.isStaff() ? organisations.get(request.organisationId()).key() : null;
       return documents.add(
           key, DocumentKind.valueOf(kind), file == null ? null : file.getFileName(), bytes);
     } catch (IOException e) {

@@ -56,8 +56,7 @@ public class LoaChoices {
             reason ->
                 groups
                     .computeIfAbsent(reason.group(), group -> new ArrayList<>())
-                    .add(
-                        new SelectItem(reason.code(), Words.of("loa.reason." + reason.code()))));
+                    .add(new SelectItem(reason.code(), Words.of("loa.reason." + reason.code()))));
     List<SelectItem> items = new ArrayList<>();
     groups.forEach(
         (group, reasons) ->

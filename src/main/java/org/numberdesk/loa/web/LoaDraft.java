@@ -41,8 +41,7 @@ public class LoaDraft implements Serializable {
     try {
       kept = desk.update(id, version, form.text());
     } catch (RuntimeException e) {
-      InvalidFields refused =
-          Causes.find(e, InvalidFields.class).orElseThrow(() -> e);
+      InvalidFields refused = Causes.find(e, InvalidFields.class).orElseThrow(() -> e);
       refused.errors().forEach(this::note);
       kept = desk.update(id, version, form.text(desk.get(id).text(), wrong(refused.errors())));
     }
@@ -61,8 +60,7 @@ public class LoaDraft implements Serializable {
 
   /** Which line of a list is meant. */
   private String at(FieldError error) {
-    int place =
-        Integer.parseInt(error.field().replaceAll("^.*\\[(\\d+)\\].*$", "$1"));
+    int place = Integer.parseInt(error.field().replaceAll("^.*\\[(\\d+)\\].*$", "$1"));
     List<String> lines = form.numbers();
     return error.field().startsWith("numbers") && place < lines.size()
         ? lines.get(place) + ": "

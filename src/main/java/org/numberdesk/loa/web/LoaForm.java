@@ -98,7 +98,10 @@ public class LoaForm implements Serializable {
     String given = texts.get(LoaField.NUMBERS.name());
     return given == null
         ? List.of()
-        : Arrays.stream(given.split("[\\n,;]+")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+        : Arrays.stream(given.split("[\\n,;]+"))
+            .map(String::strip)
+            .filter(n -> !n.isEmpty())
+            .toList();
   }
 
   void without(String number) {

@@ -52,15 +52,13 @@ final class LoaNotes {
       notes.add(note("warn", "pi-file", "noBill"));
     }
     if (request.text().currentSmsProvider() != null && !status.terminal()) {
-      notes.add(
-          note("busy", "pi-info-circle", "provider", request.text().currentSmsProvider()));
+      notes.add(note("busy", "pi-info-circle", "provider", request.text().currentSmsProvider()));
     }
     return notes;
   }
 
   private static void hours(List<LoaView.Note> notes, LoaOutage outage, Organisation owner) {
-    java.time.ZonedDateTime local = outage.start().atZone(owner.zone());
-    if (local.getDayOfWeek().getValue() < 6 && local.getHour() >= 9 && local.getHour() < 17) {
+    if (owner.openingHours().isOpen(outage.start())) {
       notes.add(note("warn", "pi-sun", "inHours"));
     }
   }

@@ -60,8 +60,7 @@ final class LoaParts {
   }
 
   private static String joined(String... parts) {
-    String text =
-        Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(", "));
+    String text = Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(", "));
     return text.isEmpty() ? "–" : text;
   }
 }

@@ -165,7 +165,6 @@ public class LoaRequestPage implements Serializable {
     return caller.can(Permission.LOA_SUBMIT);
   }
 
-
   /** Uploads of the customer that can be a letter on paper. */
   public List<LoaView.FileLine> getScans() {
     return cases.scans(desk.get(id));

@@ -52,7 +52,9 @@ public class SignPage implements Serializable {
     Optional<Invitation> found = desk.open(secret);
     if (found.isEmpty()) {
       if (desk.rests()) {
-        Faces.setResponseHeader("Retry-After", "600");
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .setResponseHeader("Retry-After", "600");
       }
       FacesContext.getCurrentInstance()
           .getExternalContext()
