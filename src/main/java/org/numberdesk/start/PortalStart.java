@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.numberdesk.shared.Settings;
 
-/** Loads the demo where it is on, once the schema stands. */
+/** Brings in what the portal comes with, and the demo where it is on, once the schema stands. */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigrator")
@@ -17,10 +17,12 @@ import org.numberdesk.shared.Settings;
 public class PortalStart {
 
   @Inject private Settings settings;
+  @Inject private StandingLoader standing;
   @Inject private DemoLoader demo;
 
   @PostConstruct
   void start() {
+    standing.bring();
     if (settings.demo()) {
       demo.loadOnce();
     }
