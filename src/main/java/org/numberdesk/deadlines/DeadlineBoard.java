@@ -55,10 +55,12 @@ public class DeadlineBoard {
   /** Counts for all rules at once: the inventory is read one time. */
   List<Touching> touching(Scope scope, Collection<RegulatoryDeadline> rules) {
     Map<RegulatoryDeadline, NumberCondition> conditions =
-        rules.stream()
-            .collect(Collectors.toMap(Function.identity(), RegulatoryDeadline::touches));
-    List<NumberGroup> found = rules.isEmpty() ? List.of() : groups.count(scope, conditions.values());
-    return rules.stream().map(rule -> new Touching(rule, count(found, conditions.get(rule)))).toList();
+        rules.stream().collect(Collectors.toMap(Function.identity(), RegulatoryDeadline::touches));
+    List<NumberGroup> found =
+        rules.isEmpty() ? List.of() : groups.count(scope, conditions.values());
+    return rules.stream()
+        .map(rule -> new Touching(rule, count(found, conditions.get(rule))))
+        .toList();
   }
 
   static long count(List<NumberGroup> groups, NumberCondition condition) {

@@ -129,8 +129,7 @@ public record DeadlineEntry(
       }
     }
     if (String.join("\n", dateHistory).length() > RegulatoryDeadline.HISTORY) {
-      errors.add(
-          FieldError.of("date_history", "error.field.tooLong", RegulatoryDeadline.HISTORY));
+      errors.add(FieldError.of("date_history", "error.field.tooLong", RegulatoryDeadline.HISTORY));
     }
   }
 

@@ -164,8 +164,7 @@ public class RegulatoryDeadline extends VersionedEntity {
    * @param why in a few words, kept beside the new date; may be null
    * @param newSource where it says so; null leaves the source
    */
-  void move(
-      LocalDate date, DeadlineStatus now, String why, String newSource, LocalDate checked) {
+  void move(LocalDate date, DeadlineStatus now, String why, String newSource, LocalDate checked) {
     List<String> dates = new ArrayList<>(history());
     if (dates.isEmpty()) {
       dates.add(dueOn.toString());

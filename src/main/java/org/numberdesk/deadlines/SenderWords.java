@@ -10,8 +10,8 @@ import java.util.Set;
 import org.numberdesk.numbers.SenderType;
 
 /**
- * Sender types as rules write them: {@code 10dlc}, {@code long-code}, {@code all}. What a word means
- * depends on the country. Words that are no sender of an inventory are kept as they are.
+ * Sender types as rules write them: {@code 10dlc}, {@code long-code}, {@code all}. What a word
+ * means depends on the country. Words that are no sender of an inventory are kept as they are.
  */
 final class SenderWords {
 
@@ -20,7 +20,13 @@ final class SenderWords {
       Set.of("10dlc", "toll-free", "short-code", "long-code", "alphanumeric");
 
   private static final Map<String, SenderType> LONG =
-      Map.of("US", SenderType.TEN_DLC, "CA", SenderType.CA_LONG_NUMBER, "GB", SenderType.UK_LONG_NUMBER);
+      Map.of(
+          "US",
+          SenderType.TEN_DLC,
+          "CA",
+          SenderType.CA_LONG_NUMBER,
+          "GB",
+          SenderType.UK_LONG_NUMBER);
 
   private SenderWords() {}
 

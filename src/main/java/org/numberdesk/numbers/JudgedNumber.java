@@ -7,8 +7,7 @@ import java.time.Instant;
  *
  * @param registration the one that decides among all that name it, or null if none does
  */
-public record JudgedNumber(
-    PhoneNumber number, Sendability answer, RegistrationFacts registration) {
+public record JudgedNumber(PhoneNumber number, Sendability answer, RegistrationFacts registration) {
 
   /** How far its registration is at an instant. */
   Filing filing(Instant now) {

@@ -28,8 +28,7 @@ public class NumberGroupRepository {
   public List<NumberGroup> count(Scope scope, Collection<NumberCondition> conditions) {
     List<LocalDate> days = days(conditions);
     Query query =
-        em.createNativeQuery(
-            sql(days, scope.everything() ? "" : " where organisation_id = ?1"));
+        em.createNativeQuery(sql(days, scope.everything() ? "" : " where organisation_id = ?1"));
     if (!scope.everything()) {
       query.setParameter(1, scope.organisationId() == null ? -1L : scope.organisationId());
     }

@@ -52,7 +52,8 @@ public class SenderFactBook {
             (organisation, addresses) -> sheets.put(organisation, sheet(organisation, addresses)));
     Instant now = clock.instant();
     return asked.stream()
-        .map(number -> judge(number, sheets.get(number.organisationId()).of(number, now), now, zone))
+        .map(
+            number -> judge(number, sheets.get(number.organisationId()).of(number, now), now, zone))
         .toList();
   }
 

@@ -80,8 +80,10 @@ class AffectedNumbersTest {
     if (number.status() == NumberStatus.RELEASED || number.status() == NumberStatus.INVALID) {
       return false;
     }
-    boolean type = said.senderTypes().isEmpty() || said.senderTypes().contains(number.type().name());
-    boolean country = said.countries().isEmpty() || said.countries().contains(number.country() + "");
+    boolean type =
+        said.senderTypes().isEmpty() || said.senderTypes().contains(number.type().name());
+    boolean country =
+        said.countries().isEmpty() || said.countries().contains(number.country() + "");
     if (number.country() == null && !said.countries().isEmpty()) {
       country = said.unknownCountryToo();
     }
@@ -94,8 +96,7 @@ class AffectedNumbersTest {
         };
     String bought = number.purchased() == null ? "" : number.purchased().toString();
     boolean since =
-        said.boughtFrom() == null
-            || !bought.isEmpty() && bought.compareTo(said.boughtFrom()) >= 0;
+        said.boughtFrom() == null || !bought.isEmpty() && bought.compareTo(said.boughtFrom()) >= 0;
     boolean before =
         said.boughtBefore() == null
             || !bought.isEmpty() && bought.compareTo(said.boughtBefore()) < 0;
@@ -106,7 +107,11 @@ class AffectedNumbersTest {
     return DeadlineSeed.entries().stream()
         .filter(
             entry ->
-                List.of("us-tfn-pending-block", "ca-highlevel-numbers", "es-alias-block", "us-fcc-one-to-one")
+                List.of(
+                        "us-tfn-pending-block",
+                        "ca-highlevel-numbers",
+                        "es-alias-block",
+                        "us-fcc-one-to-one")
                     .contains(entry.id()))
         .map(entry -> new RegulatoryDeadline(entry, TODAY));
   }
@@ -136,12 +141,15 @@ class AffectedNumbersTest {
     NumberCondition between = bought("2024-02-01", "2025-08-15");
     NumberCondition until = bought(null, "2023-06-01");
     List<NumberGroup> groups =
-        PlainDatabase.with(new NumberGroupRepository(), em).count(OWN, List.of(from, between, until));
+        PlainDatabase.with(new NumberGroupRepository(), em)
+            .count(OWN, List.of(from, between, until));
     for (NumberCondition condition : List.of(from, between, until)) {
       assertEquals(
           numbers.stream()
               .filter(
-                  n -> condition.matches(n.type(), n.country(), n.status(), n.filing(), n.purchased()))
+                  n ->
+                      condition.matches(
+                          n.type(), n.country(), n.status(), n.filing(), n.purchased()))
               .count(),
           DeadlineBoard.count(groups, condition));
     }

@@ -48,7 +48,8 @@ class DeliveredDeadlinesTest {
   @MethodSource("entries")
   void whatIsWrittenOutAgainIsWhatWasRead(DeadlineEntry entry) throws JsonProcessingException {
     DeadlineEntry again = new RegulatoryDeadline(entry, TODAY).entry();
-    DeadlineEntry read = Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(again), DeadlineEntry.class);
+    DeadlineEntry read =
+        Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(again), DeadlineEntry.class);
     assertEquals(again, read);
     assertEquals(entry.dateHistory(), read.dateHistory());
     assertEquals(entry.also(), read.also());
@@ -70,7 +71,8 @@ class DeliveredDeadlinesTest {
       })
   void wordsForSendersBecomeTypes(String id, String types, String others) {
     RegulatoryDeadline rule = rule(id);
-    assertEquals(words(types), rule.senderTypes().stream().map(Enum::name).collect(Collectors.toSet()));
+    assertEquals(
+        words(types), rule.senderTypes().stream().map(Enum::name).collect(Collectors.toSet()));
     assertEquals(words(others), Set.copyOf(rule.otherSenders()));
   }
 
@@ -96,7 +98,8 @@ class DeliveredDeadlinesTest {
   void aMoveKeepsEachDateAndRaisesTheRevision() {
     RegulatoryDeadline rule = rule("us-verizon-email-gateway-end");
     rule.move(LocalDate.of(2027, 6, 30), DeadlineStatus.DELAYED, "put off", null, TODAY);
-    rule.move(LocalDate.of(2027, 9, 30), DeadlineStatus.DELAYED, null, "https://a.example/x", TODAY);
+    rule.move(
+        LocalDate.of(2027, 9, 30), DeadlineStatus.DELAYED, null, "https://a.example/x", TODAY);
     assertEquals(List.of("2027-03-31", "2027-06-30 (put off)", "2027-09-30"), rule.history());
     assertEquals(2, rule.revision());
     assertEquals("https://a.example/x", rule.source());

@@ -85,7 +85,8 @@ final class GeneratedInventory {
         insert.setString(7, number.country());
         insert.setString(8, number.e164());
         insert.setString(9, number.status().name());
-        insert.setObject(10, number.purchased() == null ? null : java.sql.Date.valueOf(number.purchased()));
+        insert.setObject(
+            10, number.purchased() == null ? null : java.sql.Date.valueOf(number.purchased()));
         insert.setString(11, number.filing().name());
         insert.addBatch();
         if (id % 1000 == 0) {
