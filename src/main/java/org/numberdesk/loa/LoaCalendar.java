@@ -21,8 +21,7 @@ public class LoaCalendar implements DatedSource {
   @Inject private Clock clock;
 
   @Override
-  public List<DatedItem> between(
-      long organisationId, LocalDate from, LocalDate to, ZoneId zone) {
+  public List<DatedItem> between(long organisationId, LocalDate from, LocalDate to, ZoneId zone) {
     Instant first = from.atStartOfDay(zone).toInstant();
     Instant last = to.plusDays(1).atStartOfDay(zone).toInstant();
     Instant now = clock.instant();

@@ -20,8 +20,7 @@ public class LoaFactSource implements SenderFactSource {
   @Override
   public void contribute(long organisationId, List<String> numbers, FactSheet sheet) {
     Instant now = clock.instant();
-    for (Object[] row :
-        requests.listNaming(organisationId, numbers, LoaStatus.CUTTING_OVER)) {
+    for (Object[] row : requests.listNaming(organisationId, numbers, LoaStatus.CUTTING_OVER)) {
       LoaRequest request = (LoaRequest) row[1];
       LoaOutage outage = request.outage(now);
       if (outage != null) {

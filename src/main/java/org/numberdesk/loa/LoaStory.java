@@ -32,8 +32,7 @@ public class LoaStory implements NumberStorySource {
             .stream()
             .map(row -> (LoaRequest) row[1])
             .toList();
-    Map<Long, List<LoaStep>> steps =
-        requests.steps(found.stream().map(LoaRequest::id).toList());
+    Map<Long, List<LoaStep>> steps = requests.steps(found.stream().map(LoaRequest::id).toList());
     for (LoaRequest request : found) {
       steps.getOrDefault(request.id(), List.of()).stream()
           .filter(step -> !INNER.contains(step.move()))
