@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
@@ -24,6 +25,7 @@ public class NumberInventory {
   @Inject private PhoneNumberRepository numbers;
   @Inject private SenderFactBook book;
   @Inject @Any private Instance<NumberStorySource> stories;
+  @Inject @Any private Instance<NumberConditions> conditions;
   @Inject private Caller caller;
   @Inject private NumberChanges changes;
   @Inject private ListColumnRepository columns;
@@ -37,6 +39,12 @@ public class NumberInventory {
   @RequiresPermission(value = Permission.NUMBERS_VIEW, of = PhoneNumber.class)
   public JudgedNumber get(String e164) {
     return book.judge(List.of(find(e164))).get(0);
+  }
+
+  /** Which numbers a dated rule touches; empty where there is no such rule. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public Optional<NumberCondition> touchedBy(String deadline) {
+    return conditions.stream().flatMap(known -> known.ofDeadline(deadline).stream()).findFirst();
   }
 
   /** Everything that happened to a number, and the registrations that name it. */

@@ -37,7 +37,7 @@ class NumberListRepository {
   @PersistenceContext private EntityManager em;
   @Inject private NumberSearch search;
 
-  /** A condition and what fills its slot, which bears the condition's name. */
+  /** A condition and what fills its slot; both null where it has none. */
   private record Condition(String text, String name, Object value) {}
 
   /** A row's place in the list, without the row. */
@@ -87,7 +87,7 @@ class NumberListRepository {
     TypedQuery<Long> query =
         em.createQuery(
             "select count(e) from PhoneNumber e where 1 = 1" + and(conditions), Long.class);
-    conditions.forEach(one -> query.setParameter(one.name(), one.value()));
+    bind(query, conditions);
     return query.getSingleResult();
   }
 
@@ -104,7 +104,13 @@ class NumberListRepository {
 
   private Page<PhoneNumber> inOrder(List<Condition> conditions, PageRequest request) {
     KeysetQuery<PhoneNumber> query = KeysetQuery.of(em, PhoneNumber.class, "");
-    conditions.forEach(one -> query.where(one.text(), one.name(), one.value()));
+    for (Condition one : conditions) {
+      if (one.name() == null) {
+        query.where(one.text());
+      } else {
+        query.where(one.text(), one.name(), one.value());
+      }
+    }
     return query.page(request, key(request.sort()), TIE);
   }
 
@@ -144,7 +150,7 @@ class NumberListRepository {
     for (int from = 0; from < all.size(); from += CHUNK) {
       TypedQuery<Object[]> query = em.createQuery(text, Object[].class);
       query.setParameter("some", filled(all.subList(from, Math.min(from + CHUNK, all.size()))));
-      conditions.forEach(one -> query.setParameter(one.name(), one.value()));
+      bind(query, conditions);
       for (Object[] row : query.getResultList()) {
         places.add(new Place((Long) row[0], row[1].toString(), (String) row[2]));
       }
@@ -202,6 +208,10 @@ class NumberListRepository {
     if (!filter.states().isEmpty()) {
       conditions.add(states(filter.states()));
     }
+    if (filter.condition() != null) {
+      ConditionTerms.of(filter.condition())
+          .forEach(term -> conditions.add(new Condition(term.text(), term.name(), term.value())));
+    }
     return conditions;
   }
 
@@ -214,6 +224,12 @@ class NumberListRepository {
       return new Condition("e.sendable = :sendable", "sendable", states.equals(SENDABLE));
     }
     return new Condition("e.sendState in :states", "states", states);
+  }
+
+  private static void bind(TypedQuery<?> query, List<Condition> conditions) {
+    conditions.stream()
+        .filter(one -> one.name() != null)
+        .forEach(one -> query.setParameter(one.name(), one.value()));
   }
 
   private static String and(List<Condition> conditions) {

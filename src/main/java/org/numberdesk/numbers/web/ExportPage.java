@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.numberdesk.numbers.NumberFilter;
+import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.exporting.ExportDesk;
 import org.numberdesk.numbers.exporting.ExportFormat;
@@ -27,6 +28,7 @@ public class ExportPage {
 
   @Inject private ExportDesk desk;
   @Inject private ImportDesk imports;
+  @Inject private NumberInventory inventory;
   @Inject private OrganisationDirectory organisations;
   @Inject private Caller caller;
   @Inject private PageClock clock;
@@ -43,7 +45,7 @@ public class ExportPage {
     ExportFormat format =
         ExportFormat.of(answer.getRequestParameterMap().getOrDefault("format", ""))
             .orElseThrow(() -> new NotFound(ExportPage.class, "format"));
-    NumberFilter filter = NumberFilters.of(state, organisations.idOf(state.filter("organisation")));
+    NumberFilter filter = NumberFilters.of(state, organisations, inventory);
     LocalDate today = clock.now().atZone(caller.zone()).toLocalDate();
     begin(answer, format.mediaType(), "numbers-" + today + "." + format.extension());
     desk.write(

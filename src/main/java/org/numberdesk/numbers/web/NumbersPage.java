@@ -44,7 +44,7 @@ public class NumbersPage implements Serializable {
             PhoneNumberRepository.SORTS,
             NumberFilters.NAMES,
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-    NumberFilter filter = NumberFilters.of(state, organisations.idOf(state.filter("organisation")));
+    NumberFilter filter = NumberFilters.of(state, organisations, inventory);
     bulk.of(filter);
     Set<ListColumn> columns = inventory.columns();
     page =
