@@ -27,6 +27,12 @@ public enum PortStatus {
 
   private static final Set<PortStatus> TERMINAL =
       EnumSet.of(COMPLETED, REJECTED, WITHDRAWN, CANCELLED, EXPIRED, REVERTED);
+
+  /** States in which an order's numbers are taken. */
+  public static final Set<PortStatus> OPEN =
+      EnumSet.complementOf(
+          EnumSet.of(DRAFT, COMPLETED, REJECTED, WITHDRAWN, CANCELLED, EXPIRED, REVERTED));
+
   private static final Set<PortStatus> DATED =
       EnumSet.of(FOC_CONFIRMED, DATE_CHANGE_REQUESTED, LOCKED, ACTIVATING, PARTIAL, VOICE_PORTED);
 
@@ -59,7 +65,7 @@ public enum PortStatus {
 
   /** Whether its numbers are taken: handed in and not at an end. */
   public boolean open() {
-    return this != DRAFT && !terminal();
+    return OPEN.contains(this);
   }
 
   /** Whether the carrier has confirmed a date that still stands. */
