@@ -170,7 +170,7 @@ public final class OutageForecast {
       double high = belief.longest();
       high = own.length == 0 ? high : Math.max(high, own[own.length - 1]);
       high = others.length == 0 ? high : Math.max(high, others[others.length - 1]);
-      while (high - low > 0.25) {
+      while (high - low > 0.01) {
         double middle = (low + high) / 2;
         if (shareAt(middle) < share) {
           low = middle;
@@ -178,7 +178,7 @@ public final class OutageForecast {
           high = middle;
         }
       }
-      return Duration.ofMinutes((long) Math.ceil(high));
+      return Duration.ofMinutes(Math.round(high));
     }
   }
 }

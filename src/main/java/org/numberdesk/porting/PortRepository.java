@@ -174,6 +174,58 @@ public class PortRepository implements Tenancy {
     return query.getResultList();
   }
 
+  /** What a picture of many orders needs of one; its text stays unread. */
+  public record Window(
+      long orderId,
+      long organisationId,
+      String title,
+      PortStatus status,
+      String rejectCode,
+      Instant submittedAt,
+      Instant start,
+      Instant likelyEnd,
+      Instant worstEnd,
+      Instant actualEnd) {}
+
+  /** The windows that begin in a span, by their start; one indexed read without the texts. */
+  List<Window> listBoard(Scope scope, Long organisationId, Instant from, Instant to, int limit) {
+    var query =
+        em.createQuery(
+                "select e.id, e.organisationId, e.title, e.status, e.rejectCode, e.submittedAt,"
+                    + " e.plannedStart, e.likelyEnd, e.worstEnd, e.actualEnd from PortOrder e"
+                    + " where e.plannedStart >= :from and e.plannedStart < :to and e.status in :shown"
+                    + (scope.everything() ? "" : " and e.organisationId = :scope")
+                    + (organisationId == null ? "" : " and e.organisationId = :organisation")
+                    + " order by e.plannedStart, e.id",
+                Object[].class)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("shown", PortStatus.ON_BOARD)
+            .setMaxResults(limit);
+    if (!scope.everything()) {
+      query.setParameter("scope", scopeId(scope));
+    }
+    if (organisationId != null) {
+      query.setParameter("organisation", organisationId);
+    }
+    return query
+        .getResultStream()
+        .map(
+            row ->
+                new Window(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (String) row[2],
+                    (PortStatus) row[3],
+                    (String) row[4],
+                    (Instant) row[5],
+                    (Instant) row[6],
+                    (Instant) row[7],
+                    (Instant) row[8],
+                    (Instant) row[9]))
+        .toList();
+  }
+
   /** Orders that time may have moved on. */
   List<PortOrder> listDue(Instant now, int limit) {
     return em.createQuery(

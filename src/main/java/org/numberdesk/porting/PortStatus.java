@@ -36,6 +36,10 @@ public enum PortStatus {
   private static final Set<PortStatus> DATED =
       EnumSet.of(FOC_CONFIRMED, DATE_CHANGE_REQUESTED, LOCKED, ACTIVATING, PARTIAL, VOICE_PORTED);
 
+  /** States whose windows a picture shows. */
+  static final Set<PortStatus> ON_BOARD =
+      EnumSet.complementOf(EnumSet.of(REJECTED, WITHDRAWN, CANCELLED, EXPIRED, REVERTED));
+
   /** States in which the cut-over has begun. */
   public static final Set<PortStatus> RUNNING = EnumSet.of(ACTIVATING, PARTIAL, VOICE_PORTED);
 

@@ -139,7 +139,7 @@ public record PortOrderJson(
         text.serviceAddress(),
         text.billingTelephoneNumber(),
         text.accountNumber(),
-        order.hasPin(),
+        order.hasPin() && !order.status(now).terminal(),
         text.authorizedPerson(),
         text.portType(),
         text.keepNumbers(),
