@@ -47,8 +47,8 @@ public class PortBoard {
       Instant actualEnd,
       boolean conflict) {}
 
-  /** A picture and where the next one begins, null where nothing follows. */
-  public record Board(List<Bar> bars, Instant from, Instant to, Instant next) {}
+  /** A picture and where the next begins, null where nothing follows. */
+  public record Picture(List<Bar> bars, Instant from, Instant to, Instant next) {}
 
   /**
    * The windows that begin in a span.
@@ -57,7 +57,7 @@ public class PortBoard {
    * @param organisationId one organisation's, or null for all the caller sees
    */
   @RequiresPermission(Permission.PORTING_VIEW)
-  public Board board(Instant from, Duration span, Long organisationId) {
+  public Picture board(Instant from, Duration span, Long organisationId) {
     Instant start = from == null ? clock.instant().minus(BEFORE) : from;
     List<PortRepository.Window> found =
         orders.listBoard(caller.scope(), organisationId, start, start.plus(span), SHOWN + 1);
@@ -81,7 +81,7 @@ public class PortBoard {
               window.actualEnd(),
               meeting.contains(window.orderId())));
     }
-    return new Board(bars, start, start.plus(span), next);
+    return new Picture(bars, start, start.plus(span), next);
   }
 
   /** The instant by which what is shown is judged. */

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.numberdesk.porting.PortBoard.Bar;
-import org.numberdesk.porting.PortBoard.Board;
+import org.numberdesk.porting.PortBoard.Picture;
 import org.numberdesk.porting.PortStatus;
 import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.Words;
@@ -32,7 +32,7 @@ public class PortTimeline implements Serializable {
    *
    * @param owners names of the organisations where several are shown; empty for one
    */
-  PortTimeline(Board board, Map<Long, String> owners, ZoneId zone) {
+  PortTimeline(Picture board, Map<Long, String> owners, ZoneId zone) {
     this.zone = zone.getId();
     start = at(board.from(), zone);
     end = at(board.to(), zone);

@@ -77,7 +77,7 @@ public class PortingPage implements Serializable {
       long count = GROUPS.get(key).stream().mapToLong(one -> counts.getOrDefault(one, 0L)).sum();
       segments.add(new Segment(key, word(key), count));
     }
-    PortBoard.Board windows = board.board(start(state.filter("start")), SPAN, organisation);
+    PortBoard.Picture windows = board.board(start(state.filter("start")), SPAN, organisation);
     timeline = new PortTimeline(windows, owners(windows), caller.zone());
   }
 
@@ -93,7 +93,7 @@ public class PortingPage implements Serializable {
     }
   }
 
-  private Map<Long, String> owners(PortBoard.Board windows) {
+  private Map<Long, String> owners(PortBoard.Picture windows) {
     Map<Long, String> names = new HashMap<>();
     if (caller.isStaff()) {
       organisations
