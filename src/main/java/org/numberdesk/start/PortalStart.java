@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.numberdesk.notifications.MailSetup;
 import org.numberdesk.security.Vault;
 import org.numberdesk.shared.Settings;
 
@@ -23,10 +24,12 @@ public class PortalStart {
   @Inject private Settings settings;
   @Inject private DemoLoader demo;
   @Inject private Vault vault;
+  @Inject private MailSetup mail;
 
   @PostConstruct
   void start() {
     vault.ready();
+    mail.ready();
     if (settings.demo()) {
       demo.loadOnce();
     }
