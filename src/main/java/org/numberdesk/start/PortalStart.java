@@ -12,8 +12,8 @@ import org.numberdesk.security.Vault;
 import org.numberdesk.shared.Settings;
 
 /**
- * Refuses to begin without what the portal cannot do without, and loads the demo where it is on,
- * once the schema stands.
+ * Refuses to begin without what the portal cannot do without, brings in what it comes with, and
+ * loads the demo where it is on, once the schema stands.
  */
 @Singleton
 @Startup
@@ -22,6 +22,7 @@ import org.numberdesk.shared.Settings;
 public class PortalStart {
 
   @Inject private Settings settings;
+  @Inject private StandingLoader standing;
   @Inject private DemoLoader demo;
   @Inject private Vault vault;
   @Inject private MailSetup mail;
@@ -30,6 +31,7 @@ public class PortalStart {
   void start() {
     vault.ready();
     mail.ready();
+    standing.bring();
     if (settings.demo()) {
       demo.loadOnce();
     }
