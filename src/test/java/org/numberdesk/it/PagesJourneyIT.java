@@ -123,7 +123,8 @@ class PagesJourneyIT {
     if (ADDRESSES.isEmpty()) {
       PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
       Registrations registrations = new Registrations(acme);
-      for (String page : List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
+      for (String page :
+          List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
         ADDRESSES.put(page, page);
       }
       ADDRESSES.put("today", "");
