@@ -3,11 +3,13 @@ package org.numberdesk.numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.numberdesk.shared.DomainEvent;
 import org.numberdesk.shared.DomainEvent.Change;
@@ -18,6 +20,7 @@ public class NumberChanges {
 
   @Inject private PhoneNumberRepository numbers;
   @Inject private Event<DomainEvent> events;
+  @Inject private Event<NumbersAffected> affected;
 
   /**
    * Takes over what is said of some numbers, within the caller's transaction.
@@ -45,6 +48,22 @@ public class NumberChanges {
                     number.e164(),
                     changes(before.get(number), kept(number)))));
     return different.size();
+  }
+
+  /** Says when a number was bought; rules that go by it are asked anew. */
+  public void bought(PhoneNumber number, LocalDate on) {
+    LocalDate before = number.purchaseDate();
+    if (!Objects.equals(before, on)) {
+      number.bought(on);
+      String was = before == null ? "" : before.toString();
+      String is = on == null ? "" : on.toString();
+      events.fire(
+          new NumberDescribed(
+              number.organisationId(),
+              number.e164(),
+              List.of(new Change("purchaseDate", was, is))));
+      affected.fire(new NumbersAffected(number.organisationId(), List.of(number.e164())));
+    }
   }
 
   private static Map<String, String> kept(PhoneNumber number) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class NumberInventory {
   @Inject @Any private Instance<NumberStorySource> stories;
   @Inject @Any private Instance<NumberConditions> conditions;
   @Inject private Caller caller;
+  @Inject private Clock clock;
   @Inject private NumberChanges changes;
   @Inject private ListColumnRepository columns;
 
@@ -54,6 +57,12 @@ public class NumberInventory {
     NumberStory story = new NumberStory();
     stories.forEach(source -> source.tell(number, story));
     return story;
+  }
+
+  /** What lies ahead of a number, the soonest first; days are the caller's. */
+  @RequiresPermission(value = Permission.NUMBERS_VIEW, of = PhoneNumber.class)
+  public List<WhatComes.Coming> coming(String e164) {
+    return WhatComes.of(book.facts(find(e164)), clock.instant(), caller.zone());
   }
 
   private PhoneNumber find(String e164) {
@@ -111,6 +120,12 @@ public class NumberInventory {
     PhoneNumber number = find(e164);
     changes.describe(List.of(number), one -> said);
     return book.judge(List.of(number)).get(0);
+  }
+
+  /** Says when a number was bought, where a person knows better; null for unknown. */
+  @RequiresPermission(value = Permission.NUMBERS_EDIT, of = PhoneNumber.class)
+  public void bought(String e164, LocalDate on) {
+    changes.bought(find(e164), on);
   }
 
   /** Counts of the whole inventory. */
