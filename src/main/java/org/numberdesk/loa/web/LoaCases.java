@@ -26,6 +26,8 @@ import org.numberdesk.organisations.OrganisationDirectory;
 import org.numberdesk.security.Caller;
 import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Notices;
+import org.numberdesk.signing.FreshLink;
 import org.primefaces.model.file.UploadedFile;
 
 /** Puts a request into words for its page. */
@@ -37,9 +39,19 @@ public class LoaCases {
   @Inject private OrganisationDirectory organisations;
   @Inject private Caller caller;
   @Inject private Clock clock;
+  @Inject private FreshLink fresh;
+  @Inject private Notices notices;
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Where no mail goes out by itself, whoever asked for the signature hands the link on. */
+  void tellLink() {
+    if (fresh.address() != null) {
+      notices.done("loa.notice.link", fresh.address());
+      notices.keep();
+    }
   }
 
   /** Keeps an upload for a request. */
