@@ -59,10 +59,10 @@ final class LoaLetter {
                 body.append("<li>")
                     .append(escape(fill(paragraph, text, vendor, days)))
                     .append("</li>"));
-    body.append("</ol><h2>").append(words("signer")).append("</h2>");
+    body.append("</ol><div class=\"together\"><h2>").append(words("signer")).append("</h2>");
     body.append("<p>").append(escape(template.declaration())).append("</p>");
     body.append("<table class=\"facts\">").append(signer(text.signer())).append("</table>");
-    body.append(Letter.SIGNATURE);
+    body.append(Letter.SIGNATURE).append("</div>");
     List<Fact> shown = new ArrayList<>(facts);
     shown.add(new Fact(Words.of("loa.letter.numbers"), shortened(text.numbers())));
     if (texts != null) {
