@@ -58,6 +58,13 @@ class PagesJourneyIT {
       inbox            200 200 200 200 200
       account          200 200 200 200 200
       outbox           404 404 404 404 200
+      deadlines        200 200 200 200 200
+      deadlines-past   200 200 200 200 200
+      deadline         200 200 200 200 200
+      calendars        200 200 200 200 200
+      deadline-desk    404 404 404 200 200
+      deadline-edit    404 404 404 200 200
+      announcements    404 404 404 200 200
       absent           404 404 404 404 404
       """;
 
@@ -138,6 +145,13 @@ class PagesJourneyIT {
       ADDRESSES.put("approved", "registrations/" + id(registrations, "APPROVED"));
       ADDRESSES.put("case", "review/" + id(registrations, "SUBMITTED"));
       ADDRESSES.put("case-carrier", "review/" + id(registrations, "WITH_CARRIER"));
+      ADDRESSES.put("deadlines", "deadlines?month=2024-01");
+      ADDRESSES.put("deadlines-past", "deadlines?view=past&mine=yes");
+      ADDRESSES.put("deadline", "deadlines/us-tfn-pending-block");
+      ADDRESSES.put("calendars", "deadlines/subscriptions");
+      ADDRESSES.put("deadline-desk", "deadlines/desk");
+      ADDRESSES.put("deadline-edit", "deadlines/edit?rule=us-tfn-pending-block");
+      ADDRESSES.put("announcements", "announcements");
       ADDRESSES.put("absent", "numbers/+10000000000");
     }
     return ADDRESSES;
