@@ -87,6 +87,10 @@ public class PhoneNumber extends VersionedEntity {
   @Column(name = "send_code", length = 60)
   private String sendCode;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "filing", nullable = false, length = 20)
+  private Filing filing = Filing.NONE;
+
   @Column(name = "send_recheck_at")
   private Instant sendRecheckAt;
 
@@ -138,6 +142,21 @@ public class PhoneNumber extends VersionedEntity {
       claim = senderType.claim(country, e164);
     }
     return !before.equals(supply());
+  }
+
+  /** A letter of authorisation brought texts onto it, or its revocation took them away. */
+  public void smsBrought(boolean now) {
+    supportsSms = now;
+  }
+
+  /**
+   * New by a letter of authorisation: calls stay with their carrier, texts run here. No import said
+   * so yet.
+   */
+  public void hosted(NumberStatus given) {
+    status = given;
+    supportsSms = true;
+    supportsVoice = true;
   }
 
   private List<Object> supply() {
@@ -210,7 +229,8 @@ public class PhoneNumber extends VersionedEntity {
   }
 
   /** Keeps the answer of the rule for lists. */
-  void answered(Sendability answer) {
+  void answered(Sendability answer, Filing newFiling) {
+    filing = newFiling;
     sendState = answer.state();
     sendCode = answer.heaviest().map(SendReason::code).orElse(null);
     sendRecheckAt = answer.changesAt();

@@ -57,6 +57,12 @@ class PagesJourneyIT {
       case-carrier     404 404 404 200 200
       inbox            200 200 200 200 200
       account          200 200 200 200 200
+      outbox           404 404 404 404 200
+      porting          200 200 200 200 200
+      porting-rules    404 404 404 200 200
+      porting-draft    200 200 404 200 200
+      porting-order    200 200 404 200 200
+      porting-running  200 200 404 200 200
       absent           404 404 404 404 404
       """;
 
@@ -122,7 +128,8 @@ class PagesJourneyIT {
     if (ADDRESSES.isEmpty()) {
       PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
       Registrations registrations = new Registrations(acme);
-      for (String page : List.of("numbers", "registrations", "review", "inbox", "account")) {
+      for (String page :
+          List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
         ADDRESSES.put(page, page);
       }
       ADDRESSES.put("today", "");
@@ -136,6 +143,12 @@ class PagesJourneyIT {
       ADDRESSES.put("approved", "registrations/" + id(registrations, "APPROVED"));
       ADDRESSES.put("case", "review/" + id(registrations, "SUBMITTED"));
       ADDRESSES.put("case-carrier", "review/" + id(registrations, "WITH_CARRIER"));
+      PortOrders ports = new PortOrders(acme);
+      ADDRESSES.put("porting", "porting");
+      ADDRESSES.put("porting-rules", "porting/rules");
+      ADDRESSES.put("porting-draft", "porting/" + ports.in("DRAFT").path("id").asLong());
+      ADDRESSES.put("porting-order", "porting/" + ports.in("FOC_CONFIRMED").path("id").asLong());
+      ADDRESSES.put("porting-running", "porting/" + ports.in("PARTIAL").path("id").asLong());
       ADDRESSES.put("absent", "numbers/+10000000000");
     }
     return ADDRESSES;
