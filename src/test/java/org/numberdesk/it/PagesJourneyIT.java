@@ -65,6 +65,11 @@ class PagesJourneyIT {
       deadline-desk    404 404 404 200 200
       deadline-edit    404 404 404 200 200
       announcements    404 404 404 200 200
+      porting          200 200 200 200 200
+      porting-rules    404 404 404 200 200
+      porting-draft    200 200 404 200 200
+      porting-order    200 200 404 200 200
+      porting-running  200 200 404 200 200
       absent           404 404 404 404 404
       """;
 
@@ -152,6 +157,12 @@ class PagesJourneyIT {
       ADDRESSES.put("deadline-desk", "deadlines/desk");
       ADDRESSES.put("deadline-edit", "deadlines/edit?rule=us-tfn-pending-block");
       ADDRESSES.put("announcements", "announcements");
+      PortOrders ports = new PortOrders(acme);
+      ADDRESSES.put("porting", "porting");
+      ADDRESSES.put("porting-rules", "porting/rules");
+      ADDRESSES.put("porting-draft", "porting/" + ports.in("DRAFT").path("id").asLong());
+      ADDRESSES.put("porting-order", "porting/" + ports.in("FOC_CONFIRMED").path("id").asLong());
+      ADDRESSES.put("porting-running", "porting/" + ports.in("PARTIAL").path("id").asLong());
       ADDRESSES.put("absent", "numbers/+10000000000");
     }
     return ADDRESSES;
