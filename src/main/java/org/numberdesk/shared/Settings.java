@@ -2,10 +2,12 @@ package org.numberdesk.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an operator sets from outside; every name is told in the README. */
+@Named
 @ApplicationScoped
 public class Settings {
 
