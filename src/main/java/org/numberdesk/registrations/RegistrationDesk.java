@@ -153,7 +153,9 @@ public class RegistrationDesk {
     Registration registration = moves.begin(id, body.version(), RegistrationMove.SUBMIT);
     PreflightReport report = preflight.judge(registration.submission());
     List<org.numberdesk.preflight.Finding> blockers =
-        report.findings().stream().filter(found -> found.severity() == Severity.BLOCKER).toList();
+        preflight.standing(id, report).findings().stream()
+            .filter(found -> found.severity() == Severity.BLOCKER)
+            .toList();
     if (!blockers.isEmpty()) {
       throw new PreflightBlocks(blockers, report.verdict() == Verdict.REFUSED);
     }

@@ -148,7 +148,7 @@ public class ReviewQueue {
         CaseMoves.of(found, caller, now),
         text,
         revisions.size() < 2 ? null : revisions.get(revisions.size() - 2).submission(),
-        preflight.judge(text),
+        preflight.standing(found.id(), preflight.judge(text)),
         found.report(),
         found.steps().stream().map(CaseFile.Step::of).toList(),
         found.carriers().stream().map(CaseFile.Carrier::of).toList(),
