@@ -34,9 +34,9 @@ public class FixPage implements Serializable {
       implements Serializable {}
 
   public void load(String secret) {
-    Faces.setResponseHeader("Cache-Control", "no-store");
-    Faces.setResponseHeader("Referrer-Policy", "no-referrer");
-    Faces.setResponseHeader("X-Robots-Tag", "noindex");
+    Faces.getResponse().setHeader("Cache-Control", "no-store");
+    Faces.getResponse().setHeader("Referrer-Policy", "no-referrer");
+    Faces.getResponse().setHeader("X-Robots-Tag", "noindex");
     FixSheet sheet = desk.open(secret);
     brand = sheet.brand() == null ? "" : sheet.brand();
     parts =
