@@ -23,6 +23,7 @@ import org.numberdesk.security.Scope;
 import org.numberdesk.security.Secrets;
 import org.numberdesk.shared.DomainEvent;
 import org.numberdesk.shared.NotFound;
+import org.numberdesk.shared.Settings;
 
 /** Links that tell a customer's web team what to paste where. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class FixDesk {
 
   @Inject private FixLinkRepository links;
   @Inject private RegistrationRepository registrations;
+  @Inject private Settings settings;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
@@ -63,7 +65,7 @@ public class FixDesk {
   /**
    * Makes a link.
    *
-   * @return its secret, which is not kept and cannot be shown again
+   * @return its address; the secret in it is not kept and cannot be shown again
    */
   @RequiresPermission(value = Permission.REGISTRATIONS_EDIT, of = Registration.class)
   public String make(Long id) {
@@ -76,7 +78,7 @@ public class FixDesk {
             caller.identity().map(Identity::displayName).orElse(""),
             clock.instant()));
     events.fire(new FixLinkChanged(id, found.organisationId(), true));
-    return secret;
+    return settings.url() + "/fix/" + secret;
   }
 
   private Registration find(Long id) {

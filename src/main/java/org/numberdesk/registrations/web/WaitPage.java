@@ -34,7 +34,7 @@ public class WaitPage implements Serializable {
   private List<String> lines;
   private List<Link> links = List.of();
   private String wish;
-  private String secret;
+  private String address;
 
   /** A link for a web team. */
   public record Link(long id, String made, String used, boolean revoked) implements Serializable {}
@@ -86,7 +86,7 @@ public class WaitPage implements Serializable {
 
   /** Makes a link and shows it, this once. */
   public void makeLink() {
-    secret = fixes.make(id);
+    address = fixes.make(id);
     readLinks();
   }
 
@@ -113,9 +113,9 @@ public class WaitPage implements Serializable {
     return links;
   }
 
-  /** The secret of the link that was just made, or null. */
-  public String getSecret() {
-    return secret;
+  /** The address of the link that was just made, or null. */
+  public String getAddress() {
+    return address;
   }
 
   public String getWish() {
