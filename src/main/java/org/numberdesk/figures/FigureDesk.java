@@ -41,6 +41,17 @@ public class FigureDesk {
     return roller.read(from, until).of(senderType);
   }
 
+  /**
+   * Business hours promised for a decision; where sender types differ, what most of them are
+   * promised.
+   *
+   * @param senderType name of a sender type, or null for all
+   */
+  @RequiresPermission(Permission.FIGURES_VIEW)
+  public int promised(String senderType) {
+    return roller.promised(senderType);
+  }
+
   /** The present day of the desk. */
   @RequiresPermission(Permission.FIGURES_VIEW)
   public LocalDate today() {

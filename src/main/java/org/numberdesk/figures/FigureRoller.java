@@ -82,6 +82,13 @@ public class FigureRoller {
     return clock.instant().atZone(ReviewClock.DESK_ZONE).toLocalDate();
   }
 
+  int promised(String senderType) {
+    Map<String, Integer> hours = promised();
+    return senderType == null
+        ? hours.values().stream().sorted().skip(hours.size() / 2L).findFirst().orElse(0)
+        : hours.getOrDefault(senderType, 0);
+  }
+
   private Map<String, Integer> promised() {
     Map<String, Integer> hours = new HashMap<>();
     promises.list().stream()

@@ -55,7 +55,19 @@ public record AuditRow(
         words(entry.getAction()),
         entry.getSubjectId(),
         place == null ? null : place + entry.getSubjectId(),
-        changes(entry.getChanges()));
+        changes(entry.getChanges()).stream().map(AuditRow::worded).toList());
+  }
+
+  /** A state as the desk calls it; everything else as it is. */
+  private static Change worded(Change change) {
+    return change.field().equals("status")
+        ? new Change(change.field(), state(change.before()), state(change.after()))
+        : change;
+  }
+
+  private static String state(String name) {
+    String key = "ReviewStatus." + name;
+    return name != null && Words.has(key) ? Words.of(key) : name;
   }
 
   /** An action in words; one that has none of its own is read out as it is. */

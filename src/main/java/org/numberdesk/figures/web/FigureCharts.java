@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.numberdesk.figures.FigureDesk;
 import org.numberdesk.figures.FigureSheet;
 import org.numberdesk.figures.Measure;
@@ -49,6 +50,7 @@ public final class FigureCharts implements Serializable {
   FigureCharts(
       FigureSheet sheet,
       List<FigureDesk.Waiting> waiting,
+      int promised,
       LocalDate from,
       LocalDate until,
       Link link) {
@@ -68,7 +70,7 @@ public final class FigureCharts implements Serializable {
     for (LocalDate week = from; !week.isAfter(until); week = week.plusWeeks(1)) {
       weeks.add(week);
     }
-    turnaround(sheet, weeks, link);
+    turnaround(sheet, weeks, promised, link);
     firstTime(sheet, weeks, link);
     ranking("reasons", sheet, Measure.REASON, from, until, link);
     ranking("reviewers", sheet, Measure.REVIEWER, from, until, link);
@@ -112,7 +114,7 @@ public final class FigureCharts implements Serializable {
         rows);
   }
 
-  private void turnaround(FigureSheet sheet, List<LocalDate> weeks, Link link) {
+  private void turnaround(FigureSheet sheet, List<LocalDate> weeks, int promised, Link link) {
     List<Number> half = new ArrayList<>();
     List<Number> most = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
@@ -138,6 +140,9 @@ public final class FigureCharts implements Serializable {
     Map<String, List<Number>> sets = new LinkedHashMap<>();
     sets.put(Words.of("figures.half"), half);
     sets.put(Words.of("figures.most"), most);
+    sets.put(
+        Words.of("figures.promised"),
+        weeks.stream().map(week -> (Number) promised).collect(Collectors.toList()));
     add(
         "turnaround",
         Words.of(
@@ -266,7 +271,7 @@ public final class FigureCharts implements Serializable {
       dataset.put("label", set.getKey());
       dataset.put("data", set.getValue());
       if (sets.size() > 1) {
-        dataset.put("tone", tones.get(type.equals("line") ? index * 2 : index));
+        dataset.put("tone", tones.get(index));
         dataset.put("stack", type.equals("line") ? "line" + index : "all");
       }
       datasets.add(dataset);

@@ -63,7 +63,8 @@ public class FiguresPage implements Serializable {
     until = desk.today();
     from = until.minusDays(until.getDayOfWeek().getValue() - 1L).minusWeeks(weeks - 1L);
     FigureSheet sheet = desk.read(from, until, type);
-    charts = new FigureCharts(sheet, desk.waiting(type), from, until, this::link);
+    charts =
+        new FigureCharts(sheet, desk.waiting(type), desk.promised(type), from, until, this::link);
     types =
         Stream.concat(
                 Stream.of(
