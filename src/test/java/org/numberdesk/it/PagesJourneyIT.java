@@ -55,6 +55,12 @@ class PagesJourneyIT {
       review           404 404 404 200 200
       case             404 404 404 200 200
       case-carrier     404 404 404 200 200
+      together         404 404 404 200 200
+      settings         404 404 404 200 200
+      figures          404 404 404 404 200
+      figures-list     404 404 404 404 200
+      audit            200 404 200 200 200
+      support          200 200 200 200 200
       inbox            200 200 200 200 200
       account          200 200 200 200 200
       outbox           404 404 404 404 200
@@ -139,6 +145,13 @@ class PagesJourneyIT {
           List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
         ADDRESSES.put(page, page);
       }
+      ADDRESSES.put("together", "review/together");
+      ADDRESSES.put("settings", "review/settings");
+      ADDRESSES.put("figures", "figures");
+      ADDRESSES.put(
+          "figures-list", "figures/list?measure=DECIDED&from=2025-01-01&until=2099-01-01");
+      ADDRESSES.put("audit", "audit");
+      ADDRESSES.put("support", "support?from=/numbers");
       ADDRESSES.put("today", "");
       ADDRESSES.put("numbers-none", "numbers?q=nothing-like-this");
       ADDRESSES.put("number", "numbers/" + firstNumber(acme, "yes"));
