@@ -60,7 +60,10 @@ public class LoaDemo implements DemoData {
   public void load() {
     Organisation acme = organisations.findByKey(Scope.EVERYTHING, "acme").orElseThrow();
     tell(acme, new Case("Acme Retail Inc", "Boise|ID|83702", "208342", "Ziply", 110, 3, 1));
-    tell(acme, new Case("Acme Retail Inc", "Nampa|ID|83651", "208342", "Ziply", 120, 2, 2), LoaMove.SUBMIT);
+    tell(
+        acme,
+        new Case("Acme Retail Inc", "Nampa|ID|83651", "208342", "Ziply", 120, 2, 2),
+        LoaMove.SUBMIT);
     tell(
         acme,
         new Case("Acme Retail Inc", "Reno|NV|89501", "775342", "Lumen", 130, 4, 3),
@@ -78,7 +81,10 @@ public class LoaDemo implements DemoData {
         LoaMove.SUBMIT,
         LoaMove.START_REVIEW,
         LoaMove.REQUEST_SIGNATURE);
-    tell(acme, new Case("Acme Stores West LLC", "Eugene|OR|97401", "541342", "Ziply", 160, 2, 135), signed);
+    tell(
+        acme,
+        new Case("Acme Stores West LLC", "Eugene|OR|97401", "541342", "Ziply", 160, 2, 135),
+        signed);
     tell(
         acme,
         new Case("Acme Retail Inc", "Austin|TX|78701", "833342", "Bandwidth", 170, 1, 4),
@@ -106,7 +112,8 @@ public class LoaDemo implements DemoData {
             LoaMove.START_CUTOVER,
             LoaMove.START_TEST,
             LoaMove.ACTIVATE);
-    tell(acme, new Case("Acme Retail Inc", "Salem|OR|97301", "503342", "Ziply", 230, 3, 60), active);
+    tell(
+        acme, new Case("Acme Retail Inc", "Salem|OR|97301", "503342", "Ziply", 230, 3, 60), active);
     tell(
         acme,
         new Case("Acme Catalog Inc", "Ogden|UT|84401", "385342", "Lumen", 240, 1, 120),

@@ -39,12 +39,7 @@ public class LoaNotifier {
           LoaMove.EXPIRE);
 
   private static final Set<LoaMove> FOR_STAFF =
-      EnumSet.of(
-          LoaMove.SUBMIT,
-          LoaMove.ANSWER,
-          LoaMove.SIGN,
-          LoaMove.REQUEST_CANCEL,
-          LoaMove.AGE);
+      EnumSet.of(LoaMove.SUBMIT, LoaMove.ANSWER, LoaMove.SIGN, LoaMove.REQUEST_CANCEL, LoaMove.AGE);
 
   @Inject private Notifier notifier;
   @Inject private AccountRepository accounts;

@@ -13,8 +13,7 @@ public class SampleSignatures {
 
   /** A letter signed by its signer at that time, sealed and kept as a real one is. */
   public Signature sign(SignatureLinks.Asked asked, Letter letter, Instant at) {
-    Signature signature =
-        new Signature(asked, at, SealedFiles.hash(LetterPaper.unsigned(letter)));
+    Signature signature = new Signature(asked, at, SealedFiles.hash(LetterPaper.unsigned(letter)));
     signature.kept(
         files.keep(
             asked.organisationId(),

@@ -37,8 +37,7 @@ class LoaJourneyIT {
     PortalClient hands = PortalClient.of(portal, null);
     String text =
         hands
-            .get(
-                "health-database?mail=" + URLEncoder.encode(SIGNER, StandardCharsets.UTF_8))
+            .get("health-database?mail=" + URLEncoder.encode(SIGNER, StandardCharsets.UTF_8))
             .response()
             .body();
     Matcher found = part.matcher(text);
