@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.numberdesk.audit.AuditEntry;
+import org.numberdesk.audit.AuditWaiting;
 import org.numberdesk.security.OpenToAll;
 import org.numberdesk.security.RequiresPermission;
 import org.numberdesk.shared.VersionedEntity;
@@ -107,6 +108,8 @@ class ArchitectureTest {
           .areAnnotatedWith(Entity.class)
           .and()
           .areNotAssignableTo(AuditEntry.class)
+          .and()
+          .areNotAssignableTo(AuditWaiting.class)
           .should()
           .beAssignableTo(VersionedEntity.class);
 

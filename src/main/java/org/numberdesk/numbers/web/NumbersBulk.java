@@ -61,14 +61,20 @@ public class NumbersBulk implements Serializable {
   /** A registration with them. */
   public void register() {
     if (!all && selected.size() <= ADDRESSED) {
-      Faces.redirect(
-          "registrations/new?numbers="
-              + selected.stream()
-                  .map(row -> ShownNumber.encoded(row.address()))
-                  .collect(Collectors.joining(",")));
+      Faces.redirect("registrations/new?numbers=%s", addresses());
     } else {
       Faces.redirect("registrations/new?selection=%s", desk.gather(selection()).toString());
     }
+  }
+
+  /** A request for SMS on the ticked voice numbers. */
+  public void addSms() {
+    Faces.redirect("loa/new?numbers=%s", addresses());
+  }
+
+  /** The redirect encodes them. */
+  private String addresses() {
+    return selected.stream().map(NumberRow::address).collect(Collectors.joining(","));
   }
 
   private BulkDesk.Selection selection() {
