@@ -58,6 +58,8 @@ class PagesJourneyIT {
       inbox            200 200 200 200 200
       account          200 200 200 200 200
       outbox           404 404 404 404 200
+      policy           404 404 404 200 200
+      overrules        404 404 404 200 200
       absent           404 404 404 404 404
       """;
 
@@ -124,7 +126,15 @@ class PagesJourneyIT {
       PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
       Registrations registrations = new Registrations(acme);
       for (String page :
-          List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
+          List.of(
+              "numbers",
+              "registrations",
+              "review",
+              "inbox",
+              "account",
+              "outbox",
+              "policy",
+              "overrules")) {
         ADDRESSES.put(page, page);
       }
       ADDRESSES.put("today", "");
