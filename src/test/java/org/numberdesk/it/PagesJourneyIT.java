@@ -65,6 +65,7 @@ class PagesJourneyIT {
       porting-draft    200 200 404 200 200
       porting-order    200 200 404 200 200
       porting-running  200 200 404 200 200
+      requirements     200 200 200 200 200
       absent           404 404 404 404 404
       """;
 
@@ -139,7 +140,8 @@ class PagesJourneyIT {
               "account",
               "outbox",
               "policy",
-              "overrules")) {
+              "overrules",
+              "requirements")) {
         ADDRESSES.put(page, page);
       }
       ADDRESSES.put("today", "");
