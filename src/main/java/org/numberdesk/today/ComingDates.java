@@ -65,11 +65,6 @@ public final class ComingDates {
 
   private static Coming coming(RegulatoryDeadline rule, long numbers) {
     return new Coming(
-        rule.dueOn(),
-        rule.title(),
-        rule.consequence(),
-        "/deadlines/" + rule.key(),
-        numbers,
-        false);
+        rule.dueOn(), rule.title(), rule.consequence(), "/deadlines/" + rule.key(), numbers, false);
   }
 }

@@ -90,8 +90,7 @@ public class TodayDesk {
     ZoneId zone = caller.zone();
     LocalDate today = now.atZone(zone).toLocalDate();
     LocalDate end = today.plusDays(ComingDates.DAYS);
-    return ComingDates.of(
-        dated.list(today, end), deadlines.list(today, end), now, zone, DATES);
+    return ComingDates.of(dated.list(today, end), deadlines.list(today, end), now, zone, DATES);
   }
 
   @RequiresPermission(Permission.REVIEW_VIEW)

@@ -49,8 +49,7 @@ class AffectedNumbersBenchmark {
 
   private static void statistics(Connection connection) throws Exception {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "call syscs_util.syscs_update_statistics('APP', 'PHONE_NUMBER', null)");
+      statement.execute("call syscs_util.syscs_update_statistics('APP', 'PHONE_NUMBER', null)");
     }
     connection.commit();
   }

@@ -56,7 +56,15 @@ class ComingDatesTest {
 
   private static DatedItem item(int days) {
     return DatedItem.at(
-        "item-" + days, "EXPIRY", NOW.plus(Duration.ofDays(days)), "Ends", null, "/" + days, 1,
-        DatedTone.ENDS, 3, 0);
+        "item-" + days,
+        "EXPIRY",
+        NOW.plus(Duration.ofDays(days)),
+        "Ends",
+        null,
+        "/" + days,
+        1,
+        DatedTone.ENDS,
+        3,
+        0);
   }
 }
