@@ -55,6 +55,13 @@ class PagesJourneyIT {
       review           404 404 404 200 200
       case             404 404 404 200 200
       case-carrier     404 404 404 200 200
+      loa              200 200 200 200 200
+      loa-new          200 404 200 404 404
+      loa-letters      404 404 404 200 200
+      loa-draft        200 200 404 200 200
+      loa-asked        200 200 404 200 200
+      loa-signed       200 200 404 200 200
+      loa-testing      200 200 404 200 200
       together         404 404 404 200 200
       settings         404 404 404 200 200
       figures          404 404 404 404 200
@@ -163,6 +170,14 @@ class PagesJourneyIT {
       ADDRESSES.put("approved", "registrations/" + id(registrations, "APPROVED"));
       ADDRESSES.put("case", "review/" + id(registrations, "SUBMITTED"));
       ADDRESSES.put("case-carrier", "review/" + id(registrations, "WITH_CARRIER"));
+      LoaRequests requests = new LoaRequests(acme);
+      ADDRESSES.put("loa", "loa");
+      ADDRESSES.put("loa-new", "loa/new");
+      ADDRESSES.put("loa-letters", "loa/letters");
+      ADDRESSES.put("loa-draft", "loa/" + requests.in("DRAFT").path("id").asLong());
+      ADDRESSES.put("loa-asked", "loa/" + requests.in("NEEDS_INFO").path("id").asLong());
+      ADDRESSES.put("loa-signed", "loa/" + requests.in("SIGNED").path("id").asLong());
+      ADDRESSES.put("loa-testing", "loa/" + requests.in("TESTING").path("id").asLong());
       ADDRESSES.put("deadlines", "deadlines?month=2024-01");
       ADDRESSES.put("deadlines-past", "deadlines?view=past&mine=yes");
       ADDRESSES.put("deadline", "deadlines/us-tfn-pending-block");
