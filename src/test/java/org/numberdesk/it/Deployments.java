@@ -22,7 +22,6 @@ public class Deployments {
         .as(WebArchive.class)
         .addPackages(
             true, Filters.include(".*org/numberdesk/it/inside/.*"), "org.numberdesk.it.inside")
-        .addPackages(
-            false, Filters.include(".*/AuditChainIT.*"), "org.numberdesk.audit");
+        .addPackages(false, Filters.include(".*/AuditChainIT.*"), "org.numberdesk.audit");
   }
 }
