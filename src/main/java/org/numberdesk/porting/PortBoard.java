@@ -25,7 +25,7 @@ public class PortBoard {
   private static final Duration BEFORE = Duration.ofDays(4);
 
   private static final Duration RUNNING = Duration.ofDays(14);
-  private static final Duration AHEAD = Duration.ofHours(36);
+  private static final Duration AHEAD = Duration.ofHours(48);
 
   @Inject private PortRepository orders;
   @Inject private Caller caller;

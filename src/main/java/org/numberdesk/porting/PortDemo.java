@@ -176,7 +176,15 @@ public class PortDemo implements DemoData {
   /** A port that completed so many days ago, its texts out for so many hours. */
   private void done(Organisation owner, String carrier, int daysAgo, int hours) {
     Story story = story(owner, carrier, 4, daysAgo + 20).toCarrier(daysAgo + 12);
-    Instant at = clock.instant().minus(Duration.ofDays(daysAgo));
+    Instant at =
+        clock
+            .instant()
+            .atZone(owner.zone())
+            .toLocalDate()
+            .minusDays(daysAgo)
+            .atTime(EVENING)
+            .atZone(owner.zone())
+            .toInstant();
     story.foc(owner, at, daysAgo + 8);
     story.start(at);
     story.voice(at.plus(Duration.ofMinutes(25)), 4);
