@@ -187,11 +187,15 @@ public class PortRepository implements Tenancy {
           .setParameter(1, order.id())
           .executeUpdate();
     } catch (PersistenceException e) {
-      if (Causes.find(e, SQLException.class).filter(PortRepository::lostARace).isPresent()) {
-        throw new NumbersHeld();
-      }
-      throw e;
+      throw lostRace(e);
     }
+  }
+
+  /** What a failure means where two sessions write at once: the rule, if one of them lost. */
+  static RuntimeException lostRace(PersistenceException failure) {
+    return Causes.find(failure, SQLException.class).filter(PortRepository::lostARace).isPresent()
+        ? new NumbersHeld()
+        : failure;
   }
 
   /** A doubled key, a deadlock, or a wait for a lock that was too long. */
