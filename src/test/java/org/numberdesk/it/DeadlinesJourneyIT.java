@@ -74,7 +74,7 @@ class DeadlinesJourneyIT {
     lead.at("movingForm:send").click();
     lead.settle();
     assertEquals("2027-05-31", lead.at("movingForm:date").inputValue(), "what was typed is kept");
-    assertTrue(lead.find("#movingForm\\:source-note").textContent().contains("https"));
+    assertTrue(lead.at("source-note").textContent().contains("https"));
     lead.at("movingForm:source").fill("https://www.fcc.example/order");
     lead.at("movingForm:send").click();
     lead.page().waitForCondition(() -> lead.find(".nd-history").count() > 0);
