@@ -244,7 +244,8 @@ public class PhoneNumber extends VersionedEntity {
     return e164;
   }
 
-  String claim() {
+  /** What it holds against other organisations, or null. */
+  public String claim() {
     return claim;
   }
 

@@ -42,7 +42,8 @@ class NumberListBenchmark {
 
   private static final int SMALL = 10_000;
   private static final int ALL = Integer.getInteger("benchmark.numbers", 1_000_000);
-  private static final int READS = 200;
+  private static final int READS = Integer.getInteger("benchmark.reads", 200);
+  private static final int WARM = Math.min(50, READS);
   private static final int ROWS = 25;
   private static final int PAGE = 400;
 
@@ -300,19 +301,26 @@ class NumberListBenchmark {
       cursor = Cursor.decode(read.next(), 2).orElseThrow();
     }
     medians.put(name + " · 400th", median(em, scope, filter, request.apply(cursor)));
+    System.out.printf(
+        Locale.ROOT,
+        "%s of %d: %.2f, %.2f ms%n",
+        name,
+        scope.organisationId(),
+        medians.get(name + " · first"),
+        medians.get(name + " · 400th"));
   }
 
   private double median(EntityManager em, Scope scope, NumberFilter filter, PageRequest request) {
     long began = System.nanoTime();
     List<Long> times = new ArrayList<>();
     for (int i = 0;
-        i < READS + 50 && (i < 60 || System.nanoTime() - began < 20_000_000_000L);
+        i < READS + WARM && (i < WARM + 10 || System.nanoTime() - began < 5_000_000_000L);
         i++) {
       long start = System.nanoTime();
       lists.list(scope, filter, request);
       long time = System.nanoTime() - start;
       em.clear();
-      if (i >= 50) {
+      if (i >= WARM) {
         times.add(time);
       }
     }

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderFactBook;
-import org.numberdesk.security.Scope;
 
 /**
  * Brings some rows of a file into the inventory: new numbers, changed ones, and the rest, which are
@@ -41,16 +40,21 @@ class ImportChunk {
             .filter(NumberRow.class::isInstance)
             .map(NumberRow.class::cast)
             .toList();
-    Map<String, PhoneNumber> known =
-        numbers
-            .all(Scope.of(organisationId), good.stream().map(row -> row.address().text()).toList())
-            .stream()
-            .collect(Collectors.toMap(PhoneNumber::e164, Function.identity()));
-    Set<String> taken = numbers.listClaimedByOthers(organisationId, claims(good));
+    Map<String, String> claims = new HashMap<>();
+    good.forEach(row -> claims.put(row.address().text(), row.address().claim()));
+    Map<String, PhoneNumber> known = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (PhoneNumber number : numbers.named(organisationId, claims)) {
+      if (number.organisationId() == organisationId) {
+        known.put(number.e164(), number);
+      } else {
+        taken.add(number.claim());
+      }
+    }
     List<PhoneNumber> added = new ArrayList<>();
     Map<PhoneNumber, NumberDescription> described = new LinkedHashMap<>();
     Set<PhoneNumber> changed = new LinkedHashSet<>();
-    List<String> seen = new ArrayList<>();
+    List<Long> seen = new ArrayList<>();
     List<ChunkResult.RefusedRow> refused = new ArrayList<>();
     for (JudgedRow judged : rows) {
       if (judged.verdict() instanceof BadRow bad) {
@@ -65,7 +69,7 @@ class ImportChunk {
       } else if (present == null) {
         added.add(fresh(organisationId, row, claim, now));
       } else if (!differs(present, row)) {
-        seen.add(present.e164());
+        seen.add(present.id());
       } else {
         changed.add(present);
         described.put(present, row.description());
@@ -79,13 +83,9 @@ class ImportChunk {
       book.keep(added);
       book.keep(changed);
       numbers.addAll(added);
-      numbers.seen(organisationId, seen, now);
+      numbers.seen(seen, now);
     }
     return new ChunkResult(rows.size(), added.size(), changed.size(), seen.size(), refused);
-  }
-
-  private static List<String> claims(List<NumberRow> rows) {
-    return rows.stream().map(row -> row.address().claim()).filter(claim -> claim != null).toList();
   }
 
   private static ChunkResult.RefusedRow unavailable(ImportRow row, NumberRow number) {
