@@ -10,7 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** JSON bodies over 1 MiB, and any over 10 MB, are refused before anything reads them whole. */
+/**
+ * JSON bodies over 1 MiB, and any over 10 MB, are refused before anything reads them whole. Uploads
+ * in parts pass through and are cut off where they get too long.
+ */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class BodyLimit implements ContainerRequestFilter {
@@ -28,6 +31,10 @@ public class BodyLimit implements ContainerRequestFilter {
       refuse(request);
       return;
     }
+    if (isParts(request)) {
+      request.setEntityStream(new LimitedStream(request.getEntityStream(), FILE));
+      return;
+    }
     byte[] body = request.getEntityStream().readNBytes(limit + 1);
     if (body.length > limit) {
       refuse(request);
@@ -38,12 +45,16 @@ public class BodyLimit implements ContainerRequestFilter {
 
   private static boolean isFile(ContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
-    MediaType type = request.getMediaType();
-    return path.endsWith("numbers/import")
-        || type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+    return path.endsWith("numbers/import") || isParts(request);
   }
 
-  private static void refuse(ContainerRequestContext request) {
+  private static boolean isParts(ContainerRequestContext request) {
+    MediaType type = request.getMediaType();
+    return type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+  }
+
+  private static void refuse(ContainerRequestContext request) throws IOException {
+    LimitedStream.hearOut(request.getEntityStream());
     request.abortWith(Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "error.tooLarge").response());
   }
 }

@@ -16,6 +16,8 @@ import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
+import org.numberdesk.shared.TooLarge;
+import org.numberdesk.shared.UnsupportedContent;
 
 /**
  * Everything that can go wrong in a call, as a problem. Walks the causes, since transactions and
@@ -31,6 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Causes.find(thrown, NotFound.class)
         .map(e -> Problem.of(Status.NOT_FOUND, "error.notFound").response())
         .or(() -> denied(thrown))
+        .or(() -> refusedBody(thrown))
         .or(() -> broken(thrown))
         .or(() -> invalid(thrown))
         .or(() -> malformed(thrown))
@@ -42,6 +45,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Optional<Response> denied(Throwable thrown) {
     return Causes.find(thrown, NotAllowed.class)
         .map(e -> Problem.of(Status.FORBIDDEN, "error.forbidden").response());
+  }
+
+  private static Optional<Response> refusedBody(Throwable thrown) {
+    return Causes.find(thrown, TooLarge.class)
+        .map(e -> Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "error.tooLarge").response())
+        .or(
+            () ->
+                Causes.find(thrown, UnsupportedContent.class)
+                    .map(e -> Problem.of(Status.UNSUPPORTED_MEDIA_TYPE, e.key()).response()));
   }
 
   private static Optional<Response> broken(Throwable thrown) {

@@ -3,7 +3,9 @@ package org.numberdesk.numbers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What happened to a number, and the registrations that name it; written together by the parts of
@@ -43,6 +45,7 @@ public final class NumberStory {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Filing> filings = new ArrayList<>();
+  private final List<UsageRepository.Use> uses = new ArrayList<>();
 
   public void add(Entry entry) {
     entries.add(entry);
@@ -50,6 +53,22 @@ public final class NumberStory {
 
   public void add(Filing filing) {
     filings.add(filing);
+  }
+
+  public void add(UsageRepository.Use use) {
+    uses.add(use);
+  }
+
+  /** What in the contact centre uses the number. */
+  public List<UsageRepository.Use> uses() {
+    return List.copyOf(uses);
+  }
+
+  /** What stops in the contact centre while the number may not send. */
+  public Impact impact() {
+    Map<UsageKind, Integer> counts = new EnumMap<>(UsageKind.class);
+    uses.forEach(use -> counts.merge(use.kind(), 1, Integer::sum));
+    return new Impact(counts);
   }
 
   /** Newest first. */

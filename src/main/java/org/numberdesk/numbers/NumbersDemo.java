@@ -24,6 +24,7 @@ public class NumbersDemo implements DemoData {
   private static final Duration SINCE_IMPORT = Duration.ofDays(3);
 
   @Inject private PhoneNumberRepository numbers;
+  @Inject private UsageRepository usages;
   @Inject private OrganisationRepository organisations;
   @Inject private Event<NumbersAffected> affected;
   @Inject private Clock clock;
@@ -44,6 +45,8 @@ public class NumbersDemo implements DemoData {
         organisations.findByKey(Scope.EVERYTHING, organisationKey).orElseThrow().id();
     Instant imported = clock.instant().minus(SINCE_IMPORT);
     senders.forEach(sender -> numbers.add(number(organisation, sender, imported)));
+    DemoUsage.of(senders)
+        .forEach((source, uses) -> usages.replace(organisation, source, uses, imported, null));
     affected.fire(
         new NumbersAffected(
             organisation, senders.stream().map(DemoInventory.Sender::address).toList()));
@@ -67,8 +70,13 @@ public class NumbersDemo implements DemoData {
         today.minusDays(sender.age()),
         null,
         imported);
-    number.label(sender.label());
-    number.tag(sender.tags());
+    number.described(
+        sender.label(),
+        sender.tags(),
+        null,
+        DemoUsage.owner(sender),
+        DemoUsage.site(sender),
+        DemoUsage.costCentre(sender));
     return number;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ public class PhoneNumberRepository implements Tenancy {
 
   /** Values in a cursor of this list. */
   public static final int CURSOR = 2;
+
+  private static final int REFERENCES = 500;
 
   private static final Key<PhoneNumber> TIE = Key.text("e.e164", PhoneNumber::e164);
 
@@ -62,6 +65,32 @@ public class PhoneNumberRepository implements Tenancy {
                 PhoneNumber.class)
             .setParameter("addresses", List.copyOf(addresses));
     return scoped(query, scope).getResultList();
+  }
+
+  /**
+   * The addresses behind references, each an address itself or the supplier's own id; what is
+   * neither is not in it.
+   */
+  public Map<String, String> listByReference(Scope scope, Collection<String> references) {
+    Map<String, String> found = new HashMap<>();
+    List<String> all = List.copyOf(references);
+    for (int from = 0; from < all.size(); from += REFERENCES) {
+      List<String> some = all.subList(from, Math.min(from + REFERENCES, all.size()));
+      var query =
+          em.createQuery(
+                  "select e.e164, e.externalId from PhoneNumber e where (e.e164 in :some or e.externalId in :some)"
+                      + restriction(scope),
+                  Object[].class)
+              .setParameter("some", some);
+      for (Object[] row : scoped(query, scope).getResultList()) {
+        found.put((String) row[0], (String) row[0]);
+        if (row[1] != null) {
+          found.putIfAbsent((String) row[1], (String) row[0]);
+        }
+      }
+    }
+    found.keySet().retainAll(references);
+    return found;
   }
 
   public Page<PhoneNumber> list(Scope scope, NumberFilter filter, PageRequest request) {

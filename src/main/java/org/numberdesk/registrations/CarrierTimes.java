@@ -48,6 +48,12 @@ public class CarrierTimes {
     }
   }
 
+  /** Calendar days the carriers usually take, 0 where nothing is published. */
+  int usualDays(SenderType type) {
+    CarrierTime time = times.get(type);
+    return time == null ? 0 : time.businessDays() * 7 / 5;
+  }
+
   /** When an answer is likely, or null where nothing is published. */
   Instant likelyAnswer(SenderType type, Instant sent) {
     CarrierTime time = times.get(type);

@@ -13,7 +13,8 @@ import org.numberdesk.preflight.Submission;
  * @param version the version the decision will rest on
  * @param text the last submission, or the working text of what was never handed in
  * @param before the submission before that, or null
- * @param findings what preflight says of {@code text} by the rules of today
+ * @param findings what preflight says of {@code text} by the rules of today, without what was
+ *     overruled
  * @param atSubmission what it said when it was handed in, or null
  * @param ownText whether the caller wrote the case
  */

@@ -18,8 +18,8 @@ public record NextStep(String key, Owner who, Instant by, boolean likely) {
     String key = "NextStep." + status.name();
     return switch (status) {
       case DRAFT, CHANGES_REQUESTED, SUSPENDED -> new NextStep(key, Owner.CUSTOMER, null, false);
-      case SUBMITTED, IN_REVIEW -> new NextStep(key, Owner.STAFF, registration.dueAt(), false);
-      case READY_FOR_CARRIER -> new NextStep(key, Owner.STAFF, null, false);
+      case SUBMITTED, IN_REVIEW, READY_FOR_CARRIER ->
+          new NextStep(key, Owner.STAFF, registration.dueAt(), false);
       case WITH_CARRIER -> new NextStep(key, Owner.CARRIER, likelyAnswer, true);
       case CARRIER_REJECTED -> new NextStep(key, Owner.CUSTOMER, registration.resubmitBy(), false);
       case APPROVED -> approved(registration);

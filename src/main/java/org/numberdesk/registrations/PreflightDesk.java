@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.numberdesk.preflight.Preflight;
 import org.numberdesk.preflight.PreflightReport;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.preflight.VendorPolicy;
+import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
 
@@ -17,6 +19,8 @@ import org.numberdesk.security.RequiresPermission;
 public class PreflightDesk {
 
   @Inject private Clock clock;
+  @Inject private OverruleRepository overrules;
+  @Inject private Caller caller;
 
   private volatile LocalDate day;
   private volatile Preflight rules;
@@ -24,6 +28,25 @@ public class PreflightDesk {
   @RequiresPermission(Permission.PREFLIGHT_USE)
   public PreflightReport judge(Submission text) {
     return rules().judge(text, VendorPolicy.asDelivered());
+  }
+
+  /**
+   * What is left of a report on a registration once the findings overruled for it are put aside.
+   */
+  @RequiresPermission(value = Permission.PREFLIGHT_USE, of = Registration.class)
+  public PreflightReport standing(Long registrationId, PreflightReport report) {
+    List<Overrule> known = overrules.listOf(caller.scope(), registrationId);
+    return known.isEmpty()
+        ? report
+        : report.without(found -> known.stream().anyMatch(overrule -> overrule.covers(found)));
+  }
+
+  /** The overrules that put a finding of a report on a registration aside. */
+  @RequiresPermission(value = Permission.REGISTRATIONS_VIEW, of = Registration.class)
+  public List<Overrule> overruled(Long registrationId, PreflightReport report) {
+    return overrules.listOf(caller.scope(), registrationId).stream()
+        .filter(overrule -> report.findings().stream().anyMatch(overrule::covers))
+        .toList();
   }
 
   private Preflight rules() {

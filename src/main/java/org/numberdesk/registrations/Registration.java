@@ -139,7 +139,8 @@ public class Registration extends RegistrationDates {
     revision++;
     report = SubmissionJson.write(judged);
     submittedAt = now;
-    dueAt = due;
+    findingCount = judged.findings().size();
+    promise(due, 0);
     if (resubmitBy != null && !now.isBefore(resubmitBy)) {
       resubmitBy = null;
     }
@@ -177,12 +178,13 @@ public class Registration extends RegistrationDates {
   void decided(RegistrationStep step, Instant now) {
     move(step, now);
     holdBy(null, now);
-    dueAt = null;
+    promise(null, 0);
   }
 
   void sent(CarrierAnswer filing, RegistrationStep step, Instant now) {
     move(step, now);
     sentAt = now;
+    promise(null, 0);
     resubmitBy = null;
     answer(filing);
   }

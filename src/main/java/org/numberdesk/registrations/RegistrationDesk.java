@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,9 @@ public class RegistrationDesk {
     Registration registration = moves.begin(id, body.version(), RegistrationMove.SUBMIT);
     PreflightReport report = preflight.judge(registration.submission());
     List<org.numberdesk.preflight.Finding> blockers =
-        report.findings().stream().filter(found -> found.severity() == Severity.BLOCKER).toList();
+        preflight.standing(id, report).findings().stream()
+            .filter(found -> found.severity() == Severity.BLOCKER)
+            .toList();
     if (!blockers.isEmpty()) {
       throw new PreflightBlocks(blockers, report.verdict() == Verdict.REFUSED);
     }
@@ -165,11 +168,41 @@ public class RegistrationDesk {
     Instant now = clock.instant();
     registration.submit(
         report,
-        reviewClock.due(registration, now),
+        reviewClock.due(registration, ReviewPromise.Step.DECIDE, now),
         moves.step(RegistrationMove.SUBMIT, registration, body),
         now);
+    reviewClock.wish(registration, registration.wishedOn());
     registrations.hold(registration);
     moves.tell(registration, RegistrationMove.SUBMIT, from, List.of());
+    return registration;
+  }
+
+  /**
+   * Says when the customer wishes to go live; the desk orders its work by it.
+   *
+   * @param day in the organisation's zone, or null for no wish
+   */
+  @RequiresPermission(value = Permission.REGISTRATIONS_SUBMIT, of = Registration.class)
+  public Registration wish(Long id, LocalDate day) {
+    Registration registration =
+        registrations
+            .findToChange(caller.scope(), id)
+            .orElseThrow(() -> new NotFound(Registration.class, id));
+    LocalDate today =
+        clock
+            .instant()
+            .atZone(
+                organisations
+                    .find(caller.scope(), registration.organisationId())
+                    .orElseThrow()
+                    .zone())
+            .toLocalDate();
+    if (day != null && !day.isAfter(today)) {
+      throw new InvalidFields("wishedOn", "error.field.future");
+    }
+    reviewClock.wish(registration, day);
+    events.fire(
+        new RegistrationEdited(registration.id(), registration.organisationId(), false, List.of()));
     return registration;
   }
 

@@ -181,12 +181,16 @@ public class RegistrationsDemo implements DemoData {
       case SUBMIT -> {
         Instant due =
             row.dueIn() == null
-                ? reviewClock.due(told, at)
+                ? reviewClock.due(told, ReviewPromise.Step.DECIDE, at)
                 : now.plus(Duration.ofHours(row.dueIn()));
         told.submit(preflight.judge(told.submission()), due, step, at);
       }
       case CLAIM -> told.claim(account(email(given.by(), row)).id(), step, at);
-      case APPROVE, REQUEST_CHANGES, REJECT, WITHDRAW -> told.decided(step, at);
+      case APPROVE -> {
+        told.decided(step, at);
+        told.promise(reviewClock.due(told, ReviewPromise.Step.FILE, at), 0);
+      }
+      case REQUEST_CHANGES, REJECT, WITHDRAW -> told.decided(step, at);
       case SEND_TO_CARRIER ->
           told.sent(answer(CarrierAnswer.Status.PENDING, null, reference, null), step, at);
       case CARRIER_APPROVE ->

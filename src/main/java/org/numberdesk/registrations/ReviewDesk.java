@@ -35,6 +35,7 @@ public class ReviewDesk {
   @Inject private RegistrationMoves moves;
   @Inject private AccountRepository accounts;
   @Inject private OrganisationRepository organisations;
+  @Inject private ReviewClock reviewClock;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -77,7 +78,12 @@ public class ReviewDesk {
     return switch (move) {
       case CLAIM -> () -> registration.claim(caller.accountId(), step, now);
       case RELEASE -> () -> registration.released(step, now);
-      case APPROVE, REQUEST_CHANGES, REJECT -> () -> registration.decided(step, now);
+      case APPROVE ->
+          () -> {
+            registration.decided(step, now);
+            reviewClock.promise(registration, ReviewPromise.Step.FILE, now);
+          };
+      case REQUEST_CHANGES, REJECT -> () -> registration.decided(step, now);
       case SEND_TO_CARRIER ->
           () ->
               registration.sent(answer(body, CarrierAnswer.Status.PENDING, null, null), step, now);

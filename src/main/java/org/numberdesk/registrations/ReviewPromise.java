@@ -1,16 +1,62 @@
 package org.numberdesk.registrations;
 
-import java.time.Duration;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.shared.VersionedEntity;
 
-/** How soon staff promise a first decision, in business hours of the desk: two business days. */
-final class ReviewPromise {
+/**
+ * How soon staff promise one step for one sender type, in business hours of the desk. Leads change
+ * the hours; a case keeps the date it was promised.
+ */
+@Entity
+@Table(name = "review_promise")
+public class ReviewPromise extends VersionedEntity {
 
-  static final Duration FIRST_DECISION = Duration.ofHours(16);
+  /** Four weeks of eight hours; more is no promise. */
+  public static final int LONGEST = 160;
 
-  private ReviewPromise() {}
+  /** What is promised. */
+  public enum Step {
+    /** a decision on a submission */
+    DECIDE,
+    /** filing with the carriers what was approved */
+    FILE
+  }
 
-  static Duration of(SenderType type) {
-    return type == SenderType.SHORT_CODE ? FIRST_DECISION.multipliedBy(2) : FIRST_DECISION;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sender_type", nullable = false, updatable = false, length = 20)
+  private SenderType senderType;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "step", nullable = false, updatable = false, length = 20)
+  private Step step;
+
+  @Column(name = "hours", nullable = false)
+  private int hours;
+
+  protected ReviewPromise() {}
+
+  /** Changes what is promised from now on, 1 to {@link #LONGEST} hours. */
+  void promise(int changed) {
+    if (changed < 1 || changed > LONGEST) {
+      throw new IllegalArgumentException("Not a promise: " + changed);
+    }
+    hours = changed;
+  }
+
+  public SenderType senderType() {
+    return senderType;
+  }
+
+  public Step step() {
+    return step;
+  }
+
+  public int hours() {
+    return hours;
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.numberdesk.numbers.SenderType;
 import org.numberdesk.organisations.Account;
 import org.numberdesk.organisations.AccountRepository;
 import org.numberdesk.organisations.Organisation;
@@ -56,18 +55,11 @@ public class ReviewQueue {
       boolean claimable,
       Instant now) {}
 
-  /**
-   * One page of a step.
-   *
-   * @param organisationId one organisation, null for all
-   * @param senderType null for any
-   */
+  /** One page of a step. */
   @RequiresPermission(Permission.REVIEW_VIEW)
-  public Page<Waiting> list(
-      ReviewStep step, Long organisationId, SenderType senderType, PageRequest request) {
+  public Page<Waiting> list(QueueFilter filter, PageRequest request) {
     Instant now = clock.instant();
-    Page<Registration> page =
-        queue.list(caller.scope(), step, organisationId, senderType, now, request);
+    Page<Registration> page = queue.list(caller.scope(), filter, now, request);
     Map<Long, Organisation> owners =
         organisations.map(caller.scope(), ids(page.items(), Registration::organisationId));
     return page.map(
@@ -107,7 +99,11 @@ public class ReviewQueue {
   @RequiresPermission(Permission.REVIEW_VIEW)
   public Optional<Registration> next(ReviewStep step, long except) {
     return queue
-        .list(caller.scope(), step, null, null, clock.instant(), PageRequest.first(step.path(), 2))
+        .list(
+            caller.scope(),
+            QueueFilter.of(step),
+            clock.instant(),
+            PageRequest.first(step.path(), 2))
         .items()
         .stream()
         .filter(found -> found.id() != except)
@@ -152,7 +148,7 @@ public class ReviewQueue {
         CaseMoves.of(found, caller, now),
         text,
         revisions.size() < 2 ? null : revisions.get(revisions.size() - 2).submission(),
-        preflight.judge(text),
+        preflight.standing(found.id(), preflight.judge(text)),
         found.report(),
         found.steps().stream().map(CaseFile.Step::of).toList(),
         found.carriers().stream().map(CaseFile.Carrier::of).toList(),

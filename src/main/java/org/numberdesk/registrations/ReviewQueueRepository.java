@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.numberdesk.numbers.SenderType;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.KeysetQuery;
 import org.numberdesk.shared.KeysetQuery.Key;
@@ -23,25 +22,15 @@ import org.numberdesk.shared.PageRequest;
 class ReviewQueueRepository {
 
   private static final Key<Registration> ID = Key.number("e.id", Registration::id);
-  private static final Key<Registration> DUE = Key.instant("e.dueAt", Registration::dueAt);
+  private static final Key<Registration> RANK = Key.instant("e.rankAt", Registration::rankAt);
   private static final Key<Registration> SINCE =
       Key.instant("e.statusSince", Registration::statusSince);
 
   @PersistenceContext private EntityManager em;
 
-  /**
-   * One page of a step.
-   *
-   * @param organisationId one organisation of those in scope, null for all
-   * @param senderType null for any
-   */
-  Page<Registration> list(
-      Scope scope,
-      ReviewStep step,
-      Long organisationId,
-      SenderType senderType,
-      Instant now,
-      PageRequest request) {
+  /** One page of a step. */
+  Page<Registration> list(Scope scope, QueueFilter filter, Instant now, PageRequest request) {
+    ReviewStep step = filter.step();
     KeysetQuery<Registration> query = KeysetQuery.of(em, Registration.class, "");
     if (!scope.everything()) {
       query.where(
@@ -49,11 +38,17 @@ class ReviewQueueRepository {
           "scope",
           scope.organisationId() == null ? -1L : scope.organisationId());
     }
-    if (organisationId != null) {
-      query.where("e.organisationId = :organisation", "organisation", organisationId);
+    if (filter.organisationId() != null) {
+      query.where("e.organisationId = :organisation", "organisation", filter.organisationId());
     }
-    if (senderType != null) {
-      query.where("e.senderType = :type", "type", senderType);
+    if (filter.senderType() != null) {
+      query.where("e.senderType = :type", "type", filter.senderType());
+    }
+    if (filter.clean()) {
+      query.where("e.findingCount = 0");
+    }
+    if (filter.late()) {
+      query.where("e.dueAt < :moment", "moment", now);
     }
     if (!step.statuses().isEmpty()) {
       query.where("e.status in :statuses", "statuses", step.statuses());
@@ -64,7 +59,7 @@ class ReviewQueueRepository {
       query.where("e.claimedUntil > :now", "now", now);
     }
     return switch (step.order()) {
-      case DUE -> query.where("e.dueAt is not null").page(request, DUE, ID);
+      case DUE -> query.where("e.rankAt is not null").page(request, RANK, ID);
       case WAITING -> query.page(request, SINCE, ID);
       case NEWEST ->
           step.statuses().isEmpty()
@@ -77,7 +72,7 @@ class ReviewQueueRepository {
   Map<ReviewStep, Long> count(Scope scope, Instant now) {
     Map<ReviewStep, Long> counts = new EnumMap<>(ReviewStep.class);
     for (ReviewStep step : EnumSet.range(ReviewStep.TO_REVIEW, ReviewStep.WITH_CARRIER)) {
-      boolean review = step.order() == ReviewStep.Order.DUE;
+      boolean review = step == ReviewStep.TO_REVIEW || step == ReviewStep.IN_REVIEW;
       String lease =
           step == ReviewStep.TO_REVIEW
               ? " and (e.claimedUntil is null or e.claimedUntil <= :now)"

@@ -10,14 +10,14 @@ import java.util.Set;
 public enum ReviewStep {
   TO_REVIEW(Order.DUE, RegistrationStatus.SUBMITTED, RegistrationStatus.IN_REVIEW),
   IN_REVIEW(Order.DUE, RegistrationStatus.IN_REVIEW),
-  TO_FILE(Order.WAITING, RegistrationStatus.READY_FOR_CARRIER),
+  TO_FILE(Order.DUE, RegistrationStatus.READY_FOR_CARRIER),
   WITH_CARRIER(Order.WAITING, RegistrationStatus.WITH_CARRIER),
   APPROVED(Order.NEWEST, RegistrationStatus.APPROVED),
   ALL(Order.NEWEST);
 
   /** What stands on top. */
   public enum Order {
-    /** what is due first */
+    /** what ranks first: by due date, clock, wish and readiness */
     DUE,
     /** what has waited longest in its state */
     WAITING,

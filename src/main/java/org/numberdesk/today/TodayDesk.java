@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberInventory.NumberSummary;
+import org.numberdesk.registrations.QueueFilter;
 import org.numberdesk.registrations.RegistrationBoard;
 import org.numberdesk.registrations.RegistrationDesk;
 import org.numberdesk.registrations.RegistrationOutlook;
@@ -89,7 +90,7 @@ public class TodayDesk {
   }
 
   private List<ReviewQueue.Waiting> list(ReviewStep step, int size) {
-    return queue.list(step, null, null, PageRequest.first(step.path(), size)).items();
+    return queue.list(QueueFilter.of(step), PageRequest.first(step.path(), size)).items();
   }
 
   private Instant endOfDay() {

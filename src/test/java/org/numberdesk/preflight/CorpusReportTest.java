@@ -37,6 +37,12 @@ class CorpusReportTest {
     }
   }
 
+  @Test
+  void aSecondLotNobodyTunedOnIsJudgedAsLabelled() {
+    CorpusReport report = CorpusReport.of("holdout2", Corpus.part("holdout2"), DAY);
+    report.print(System.out, false);
+  }
+
   private static void keeps(CorpusReport report, double floor) {
     assertTrue(report.microRecall() >= 0.95, "micro recall " + report.microRecall());
     assertTrue(report.macroRecall() >= 0.9, "macro recall " + report.macroRecall());

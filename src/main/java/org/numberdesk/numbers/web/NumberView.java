@@ -30,6 +30,8 @@ public record NumberView(
     List<Event> history,
     List<Facts> facts,
     List<Filing> filings,
+    String stops,
+    List<Facts> uses,
     String label,
     String notes,
     List<String> tags)
@@ -84,9 +86,17 @@ public record NumberView(
                         filing.status(),
                         Math.max(0, filing.numbers() - 1)))
             .toList(),
+        stops(story),
+        story.uses().stream()
+            .map(use -> new Facts(use.thingName(), Words.of(use.kind()), null))
+            .toList(),
         number.label(),
         number.notes(),
         number.tags());
+  }
+
+  private static String stops(NumberStory story) {
+    return story.impact().isNone() ? "" : Words.of("numbers.usage.stops", story.impact().stops());
   }
 
   private static String sub(PhoneNumber number, String organisation) {

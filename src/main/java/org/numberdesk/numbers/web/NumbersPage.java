@@ -107,6 +107,11 @@ public class NumbersPage implements Serializable {
     return total == 0;
   }
 
+  /** This list, whole, as a file. */
+  public String export(String format) {
+    return state.elsewhere("/numbers/export", "format", format);
+  }
+
   public String getPagerText() {
     return state.isFiltered()
         ? Words.of("numbers.pager.filtered", page.getRows().size())

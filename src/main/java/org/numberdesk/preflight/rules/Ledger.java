@@ -27,8 +27,6 @@ import org.numberdesk.preflight.text.Reading;
 final class Ledger {
 
   private static final int FORBIDDEN_WEIGHT = 50;
-  private static final Map<Severity, Integer> WEIGHTS =
-      Map.of(Severity.BLOCKER, 13, Severity.WARNING, 4, Severity.ADVICE, 1);
 
   private final Catalogue catalogue;
   private final LocalDate day;
@@ -164,7 +162,7 @@ final class Ledger {
       }
       found.add(code);
       refused |= forbidden && severity == Severity.BLOCKER;
-      score -= forbidden ? FORBIDDEN_WEIGHT : WEIGHTS.get(severity);
+      score -= forbidden ? FORBIDDEN_WEIGHT : severity.weight();
       slots.putIfAbsent("field", catalogue.field(field));
       slots.putIfAbsent("found", catalogue.field(field));
       findings.add(

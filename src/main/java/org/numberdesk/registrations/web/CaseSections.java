@@ -60,7 +60,12 @@ final class CaseSections {
     List<FindingRow> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       boolean fresh = file.atSubmission() != null && !known.contains(mark(found.get(i)));
-      rows.add(FindingRow.of(i, found.get(i), fresh));
+      rows.add(
+          FindingRow.of(
+              i,
+              found.get(i),
+              fresh,
+              !file.status().terminal() && !file.findings().forbids(found.get(i))));
     }
     return rows;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.preflight.PreflightReport;
 import org.numberdesk.registrations.PreflightDesk;
 import org.numberdesk.registrations.Registration;
 import org.numberdesk.registrations.RegistrationDesk;
@@ -162,9 +163,10 @@ public final class Draft implements Serializable {
   }
 
   private void judge() {
+    PreflightReport report = preflight.judge(form.convert().submission());
     panel =
-        FindingsPanel.of(
-            preflight.judge(form.convert().submission()), form, layout(), this::isNotYet);
+        FindingsPanel.of(preflight.standing(id, report), form, layout(), this::isNotYet)
+            .overruled(preflight.overruled(id, report));
     findings.clear();
     for (FindingView found : panel.getFindings()) {
       layout()

@@ -11,6 +11,7 @@ import org.numberdesk.shared.Words;
  *
  * @param index its place in the report, by which a reason names it
  * @param fresh whether it was not found when the case was handed in
+ * @param overrulable whether staff may hold it not to apply
  */
 public record FindingRow(
     int index,
@@ -20,10 +21,11 @@ public record FindingRow(
     String fix,
     String code,
     String names,
-    boolean fresh)
+    boolean fresh,
+    boolean overrulable)
     implements Serializable {
 
-  static FindingRow of(int index, Finding found, boolean fresh) {
+  static FindingRow of(int index, Finding found, boolean fresh, boolean overrulable) {
     return new FindingRow(
         index,
         found.severity(),
@@ -34,7 +36,8 @@ public record FindingRow(
         found.vendorCodes().stream()
             .map(theirs -> theirs.vendor() + " " + theirs.code())
             .collect(Collectors.joining(", ")),
-        fresh);
+        fresh,
+        overrulable);
   }
 
   /** What the customer reads when this is the reason. */
@@ -65,6 +68,15 @@ public record FindingRow(
   /** What the vendors call it, or an empty text. */
   public String getNames() {
     return names;
+  }
+
+  /** The JSON path it is about. */
+  public String getField() {
+    return field;
+  }
+
+  public boolean isOverrulable() {
+    return overrulable;
   }
 
   public boolean isFresh() {

@@ -12,6 +12,7 @@ import org.numberdesk.preflight.Finding;
 import org.numberdesk.preflight.PreflightReport;
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.preflight.Verdict;
+import org.numberdesk.registrations.Overrule;
 import org.numberdesk.shared.Words;
 
 /**
@@ -30,6 +31,7 @@ public final class FindingsPanel implements Serializable {
   private final ArrayList<FindingView> findings = new ArrayList<>();
   private final ArrayList<FindingView> unanswered = new ArrayList<>();
   private final ArrayList<String> holds = new ArrayList<>();
+  private final ArrayList<String> overruled = new ArrayList<>();
 
   /**
    * Arranges a report.
@@ -66,6 +68,19 @@ public final class FindingsPanel implements Serializable {
         .filter(Words::has)
         .map(Words::of)
         .forEach(holds::add);
+  }
+
+  /** Adds what staff hold not to apply, with why. */
+  FindingsPanel overruled(List<Overrule> known) {
+    known.stream()
+        .map(one -> Words.of("registrations.panel.overruled.one", one.finding(), one.reason()))
+        .forEach(overruled::add);
+    return this;
+  }
+
+  /** What staff hold not to apply, each with why. */
+  public List<String> getOverruled() {
+    return overruled;
   }
 
   public Verdict getVerdict() {

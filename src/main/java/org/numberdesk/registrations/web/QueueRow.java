@@ -23,6 +23,9 @@ public record QueueRow(
     boolean overdue,
     String clock,
     String since,
+    String readiness,
+    boolean clean,
+    String wish,
     boolean claimable)
     implements Serializable {
 
@@ -49,6 +52,13 @@ public record QueueRow(
             ? null
             : Words.of("review.queue.clock", Dates.dateTime(found.resubmitBy(), zone)),
         Dates.dateTime(found.statusSince(), zone),
+        found.submittedAt() == null
+            ? null
+            : Words.of("review.queue.readiness", found.findingCount()),
+        found.findingCount() == 0,
+        found.wishedOn() == null
+            ? null
+            : Words.of("review.queue.wish", Dates.date(found.wishedOn())),
         waiting.claimable());
   }
 
@@ -105,6 +115,20 @@ public record QueueRow(
 
   public String getSince() {
     return since;
+  }
+
+  /** How much was found when it was handed in. */
+  public String getReadiness() {
+    return readiness;
+  }
+
+  public boolean isClean() {
+    return clean;
+  }
+
+  /** The go-live the customer wishes, or null. */
+  public String getWish() {
+    return wish;
   }
 
   public boolean isClaimable() {

@@ -20,6 +20,7 @@ public class ReasonForm implements Serializable {
   private String field;
   private String comment;
   private String filled;
+  private String block;
 
   static ReasonForm empty() {
     return new ReasonForm();
@@ -57,6 +58,14 @@ public class ReasonForm implements Serializable {
     }
   }
 
+  /** Puts the chosen text block behind what is written already. */
+  public void say() {
+    if (block != null && !block.isBlank()) {
+      comment = comment == null || comment.isBlank() ? block : comment.strip() + " " + block;
+      block = null;
+    }
+  }
+
   private FindingRow finding(List<FindingRow> findings) {
     return findings.stream()
         .filter(found -> (FINDING + found.index()).equals(source))
@@ -75,6 +84,14 @@ public class ReasonForm implements Serializable {
 
   private static String text(String given) {
     return given == null ? "" : given.strip();
+  }
+
+  public String getBlock() {
+    return block;
+  }
+
+  public void setBlock(String block) {
+    this.block = block;
   }
 
   public boolean isVendorCode() {

@@ -8,13 +8,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.numberdesk.numbers.SenderType;
-import org.numberdesk.organisations.Organisation;
 import org.numberdesk.registrations.MoveRequest;
 import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.ReviewDesk;
 import org.numberdesk.registrations.ReviewQueue;
 import org.numberdesk.registrations.ReviewStep;
+import org.numberdesk.registrations.review.FilterDesk;
 import org.numberdesk.security.Caller;
 import org.numberdesk.shared.Words;
 import org.numberdesk.shared.web.LazyPage;
@@ -28,77 +27,68 @@ public class ReviewQueuePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String STEP = "step";
-  private static final String ORGANISATION = "organisation";
-  private static final String SENDER_TYPE = "senderType";
-
   @Inject private ReviewQueue queue;
   @Inject private ReviewDesk desk;
+  @Inject private FilterDesk filterDesk;
   @Inject private Caller caller;
 
   private ListState state;
   private ReviewStep step;
   private LazyPage<QueueRow> page;
   private List<Choice> steps;
-  private List<Choice> organisations;
-  private List<Choice> senderTypes;
+  private List<Choice> saved;
+  private QueueFilters filters;
   private String answer;
+  private String name;
 
   public void load() {
     state =
         new ListState(
             "/review",
             List.of("queue"),
-            List.of(STEP, ORGANISATION, SENDER_TYPE),
+            QueueFilters.NAMES,
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-    step = ReviewStep.of(state.filter(STEP)).orElse(ReviewStep.TO_REVIEW);
-    List<Organisation> known = queue.listOrganisations();
-    Long organisation =
-        known.stream()
-            .filter(one -> one.key().equals(state.filter(ORGANISATION)))
-            .map(Organisation::id)
-            .findFirst()
-            .orElse(null);
-    SenderType senderType =
-        Arrays.stream(SenderType.values())
-            .filter(type -> type.name().equals(state.filter(SENDER_TYPE)))
-            .findFirst()
-            .orElse(null);
+    filters = new QueueFilters(state, queue.listOrganisations());
+    step = filters.filter().step();
     page =
         LazyPage.of(
             state,
             ReviewQueue.CURSOR,
             request ->
                 queue
-                    .list(step, organisation, senderType, request)
+                    .list(filters.filter(), request)
                     .map(waiting -> QueueRow.of(waiting, caller.zone())));
     Map<ReviewStep, Long> counts = queue.count();
     steps = Arrays.stream(ReviewStep.values()).map(one -> tab(one, counts.get(one))).toList();
-    organisations =
-        known.stream()
-            .map(one -> chosen(one.key(), one.name(), one.id().equals(organisation)))
-            .toList();
-    senderTypes =
-        Arrays.stream(SenderType.values())
-            .map(type -> chosen(type.name(), Words.of(type), type == senderType))
-            .toList();
     Long waiting = counts.get(ReviewStep.TO_REVIEW);
     answer = Words.of("review.queue.answer", waiting, counts.get(ReviewStep.TO_FILE));
+    String here = state.with("none", null);
+    saved =
+        filterDesk.list().stream()
+            .map(one -> new Choice(one.query(), one.name(), one.query().equals(here), null))
+            .toList();
   }
 
   private Choice tab(ReviewStep one, Long count) {
-    String address = state.with(STEP, one == ReviewStep.TO_REVIEW ? null : one.path());
+    String address = state.with(QueueFilters.STEP, one == ReviewStep.TO_REVIEW ? null : one.path());
     return new Choice(address, Words.of(one), one == step, count);
-  }
-
-  private static Choice chosen(String value, String label, boolean chosen) {
-    return new Choice(value, label, chosen, null);
   }
 
   /** Takes a case and opens it. */
   public void claim(long id, long version) {
     desk.make(id, RegistrationMove.CLAIM, MoveRequest.plain(version));
     Faces.redirect(Faces.getRequestContextPath() + "/review/" + id);
+  }
+
+  /** Keeps these filters under the name that was typed. */
+  public void keep() {
+    filterDesk.keep(name, state.with("none", null));
+    Faces.redirect(Faces.getRequestContextPath() + state.with("none", null));
+  }
+
+  public void drop(String kept) {
+    filterDesk.drop(kept);
+    Faces.redirect(Faces.getRequestContextPath() + state.with("none", null));
   }
 
   public LazyPage<QueueRow> getPage() {
@@ -114,6 +104,11 @@ public class ReviewQueuePage implements Serializable {
     return step.path();
   }
 
+  /** Whether cases wait here to be decided, of which clean ones can be approved together. */
+  public boolean isDeciding() {
+    return step == ReviewStep.TO_REVIEW;
+  }
+
   public String getAnswer() {
     return answer;
   }
@@ -122,11 +117,19 @@ public class ReviewQueuePage implements Serializable {
     return steps;
   }
 
-  public List<Choice> getOrganisations() {
-    return organisations;
+  public List<Choice> getSaved() {
+    return saved;
   }
 
-  public List<Choice> getSenderTypes() {
-    return senderTypes;
+  public QueueFilters getFilters() {
+    return filters;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
   }
 }

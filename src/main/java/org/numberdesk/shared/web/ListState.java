@@ -126,6 +126,13 @@ public class ListState implements Serializable {
         before != null ? before : after);
   }
 
+  /** The same filters and sort at another address, from the start, with one parameter more. */
+  public String elsewhere(String otherPath, String name, String value) {
+    String here = address(filters, sortParameter(), null, null);
+    String mark = here.length() == path.length() ? "?" : "&";
+    return otherPath + here.substring(path.length()) + mark + name + "=" + value;
+  }
+
   /** The sort as the address has it, or null for the default. */
   public String getSorting() {
     return sortParameter();

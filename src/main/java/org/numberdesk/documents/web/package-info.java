@@ -1,0 +1,2 @@
+/** Documents for people who are signed in. */
+package org.numberdesk.documents.web;

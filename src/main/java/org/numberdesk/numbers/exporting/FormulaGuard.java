@@ -1,0 +1,28 @@
+package org.numberdesk.numbers.exporting;
+
+/**
+ * Keeps a spreadsheet from running a cell. One that begins with {@code =}, {@code +}, {@code -},
+ * {@code @}, a tab or a line break gets an apostrophe in front (OWASP, CSV injection), which the
+ * import takes off again. A plus before nothing but digits stays as it is: it computes nothing, and
+ * the numbers are what people want to work with.
+ */
+public final class FormulaGuard {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+  private FormulaGuard() {}
+
+  /** The cell such that a spreadsheet shows it and does not run it. */
+  public static String harmless(String cell) {
+    if (cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 || isNumber(cell)) {
+      return cell;
+    }
+    return "'" + cell;
+  }
+
+  private static boolean isNumber(String cell) {
+    return cell.length() > 1
+        && cell.charAt(0) == '+'
+        && cell.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+  }
+}
