@@ -2,7 +2,12 @@ package org.numberdesk.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.numberdesk.security.ApiToken;
 import org.numberdesk.security.ApiTokenRepository;
@@ -18,6 +23,8 @@ public class OrganisationsDemo implements DemoData {
   @Inject private AccountRepository accounts;
   @Inject private ApiTokenRepository tokens;
   @Inject private Passwords passwords;
+  @Inject private VendorProfileRepository vendor;
+  @Inject private Clock clock;
 
   @Override
   public int order() {
@@ -31,6 +38,7 @@ public class OrganisationsDemo implements DemoData {
         new Organisation("globex", "Globex Health", ZoneId.of("America/New_York"), "US");
     organisations.add(acme);
     organisations.add(globex);
+    profiles(acme, globex);
     String hash = passwords.hash(DemoAccounts.PASSWORD);
     Map<String, Account> people =
         Map.of(
@@ -58,5 +66,49 @@ public class OrganisationsDemo implements DemoData {
     Account account = new Account(email, name);
     account.join(organisation, role);
     return account;
+  }
+
+  private void profiles(Organisation acme, Organisation globex) {
+    acme.work(week(acme.zone(), "07:00–20:00", "08:00–16:00", ""));
+    globex.work(week(globex.zone(), "08:00–18:00", "", ""));
+    LocalDate today = clock.instant().atZone(acme.zone()).toLocalDate();
+    acme.blackOut(today.plusDays(18), today.plusDays(31), "Holiday sale and returns");
+    acme.blackOut(today.minusDays(40), today.minusDays(36), "Store system change");
+    globex.blackOut(today.plusDays(9), today.plusDays(9), "Open enrollment ends");
+    acme.open(
+        "Boise",
+        new PostalAddress("1200 W Grove St", "Boise", "ID", "83702", "US"),
+        null,
+        "Maya Okafor, +1 208 555 0100");
+    acme.open(
+        "Columbus",
+        new PostalAddress("350 E Broad St", "Columbus", "OH", "43215", "US"),
+        ZoneId.of("America/New_York"),
+        null);
+    globex.open(
+        "Hartford",
+        new PostalAddress("75 Pearl St", "Hartford", "CT", "06103", "US"),
+        null,
+        "Priya Raman, +1 860 555 0140");
+    VendorProfile profile = vendor.get();
+    profile.name(
+        "NumberDesk Communications Inc.",
+        new PostalAddress("500 Market St", "Wilmington", "DE", "19801", "US"));
+    profile.route("NDK01", "104999");
+    profile.support(
+        "support@numberdesk.example",
+        "+1 302 555 0199",
+        "Monday to Friday, 8:00 to 20:00 Eastern",
+        "");
+  }
+
+  private static OpeningHours week(ZoneId zone, String weekday, String saturday, String sunday) {
+    Map<DayOfWeek, List<OpeningHours.Span>> days = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String hours =
+          day == DayOfWeek.SATURDAY ? saturday : day == DayOfWeek.SUNDAY ? sunday : weekday;
+      days.put(day, OpeningHoursText.day(hours));
+    }
+    return new OpeningHours(zone, days);
   }
 }

@@ -2,6 +2,8 @@ package org.numberdesk.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,6 +31,18 @@ public class Settings {
   @ConfigProperty(name = "NUMBERDESK_RATE_LIMIT", defaultValue = "600")
   private int rateLimit;
 
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_DB", defaultValue = "derby:data")
+  private String database;
+
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_KEY")
+  private Optional<String> key;
+
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_OLD_KEYS")
+  private Optional<String> oldKeys;
+
   /** Whether the demo accounts and data exist; the run command turns it on. */
   public boolean demo() {
     return demo.orElse(demoDefault);
@@ -46,5 +60,23 @@ public class Settings {
   /** Requests a minute for each API token. */
   public int rateLimit() {
     return rateLimit;
+  }
+
+  /** The database's address, {@code derby:<folder>} or {@code jdbc:postgresql://…}. */
+  public String database() {
+    return database;
+  }
+
+  /** The key that seals secrets, as it was written. */
+  public Optional<String> key() {
+    return key.filter(given -> !given.isBlank());
+  }
+
+  /** Keys that sealed secrets earlier. */
+  public List<String> oldKeys() {
+    return oldKeys.stream()
+        .flatMap(given -> Arrays.stream(given.split(",")))
+        .filter(given -> !given.isBlank())
+        .toList();
   }
 }

@@ -7,9 +7,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.numberdesk.security.Vault;
 import org.numberdesk.shared.Settings;
 
-/** Loads the demo where it is on, once the schema stands. */
+/**
+ * Refuses to begin without what the portal cannot do without, and loads the demo where it is on,
+ * once the schema stands.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigrator")
@@ -18,9 +22,11 @@ public class PortalStart {
 
   @Inject private Settings settings;
   @Inject private DemoLoader demo;
+  @Inject private Vault vault;
 
   @PostConstruct
   void start() {
+    vault.ready();
     if (settings.demo()) {
       demo.loadOnce();
     }
