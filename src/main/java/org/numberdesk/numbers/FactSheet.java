@@ -1,6 +1,9 @@
 package org.numberdesk.numbers;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -11,6 +14,9 @@ import java.util.function.Consumer;
 public final class FactSheet {
 
   private final Map<String, Consumer<SenderFacts.Builder>> known = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+
+  private record Rule(NumberCondition condition, DeadlineFacts facts) {}
 
   /**
    * A registration that names the number, in whatever state; the rule picks the one that counts.
@@ -27,12 +33,17 @@ public final class FactSheet {
     note(e164, number -> number.deadline(facts));
   }
 
+  /** A dated rule for all numbers that meet its condition as they stand. */
+  public void deadline(NumberCondition condition, DeadlineFacts facts) {
+    rules.add(new Rule(condition, facts));
+  }
+
   private void note(String e164, Consumer<SenderFacts.Builder> fact) {
     known.merge(e164, fact, Consumer::andThen);
   }
 
   /** All that is known of a number: its own facts, and what was written down here. */
-  SenderFacts of(PhoneNumber number) {
+  SenderFacts of(PhoneNumber number, Instant now) {
     SenderFacts.Builder facts =
         SenderFacts.of(number.e164(), number.senderType(), number.country(), number.status())
             .statusAsOf(number.importedAt())
@@ -40,6 +51,18 @@ public final class FactSheet {
             .supportsVoice(number.supportsVoice())
             .purchaseDate(number.purchaseDate());
     known.getOrDefault(number.e164(), nothing -> {}).accept(facts);
+    if (!rules.isEmpty()) {
+      Filing filing =
+          facts.build().governing(now).map(one -> Filing.of(one.phaseAt(now))).orElse(Filing.NONE);
+      rules.stream()
+          .filter(rule -> meets(number, filing, rule.condition()))
+          .forEach(rule -> facts.deadline(rule.facts()));
+    }
     return facts.build();
+  }
+
+  private static boolean meets(PhoneNumber number, Filing filing, NumberCondition condition) {
+    return condition.matches(
+        number.senderType(), number.country(), number.status(), filing, number.purchaseDate());
   }
 }

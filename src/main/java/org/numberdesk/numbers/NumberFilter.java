@@ -10,13 +10,29 @@ import java.util.Set;
  * @param senderType null for any
  * @param states what the sendability rule says; empty for any
  * @param organisationId one organisation of those in scope, null for all of them
+ * @param condition what else they have to meet, null for nothing
  */
 public record NumberFilter(
     String text,
     NumberStatus status,
     SenderType senderType,
     Set<SendState> states,
-    Long organisationId) {
+    Long organisationId,
+    NumberCondition condition) {
 
   public static final NumberFilter ALL = new NumberFilter(null, null, null, Set.of(), null);
+
+  public NumberFilter(
+      String text,
+      NumberStatus status,
+      SenderType senderType,
+      Set<SendState> states,
+      Long organisationId) {
+    this(text, status, senderType, states, organisationId, null);
+  }
+
+  /** The same with a condition; null for none. */
+  public NumberFilter meeting(NumberCondition newCondition) {
+    return new NumberFilter(text, status, senderType, states, organisationId, newCondition);
+  }
 }

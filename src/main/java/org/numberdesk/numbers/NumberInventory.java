@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
@@ -29,6 +30,7 @@ public class NumberInventory {
   @Inject private PhoneNumberRepository numbers;
   @Inject private SenderFactBook book;
   @Inject @Any private Instance<NumberStorySource> stories;
+  @Inject @Any private Instance<NumberConditions> conditions;
   @Inject private Caller caller;
   @Inject private Event<DomainEvent> events;
 
@@ -41,6 +43,12 @@ public class NumberInventory {
   @RequiresPermission(value = Permission.NUMBERS_VIEW, of = PhoneNumber.class)
   public JudgedNumber get(String e164) {
     return book.judge(List.of(find(e164))).get(0);
+  }
+
+  /** Which numbers a dated rule touches; empty where there is no such rule. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public Optional<NumberCondition> touchedBy(String deadline) {
+    return conditions.stream().flatMap(known -> known.ofDeadline(deadline).stream()).findFirst();
   }
 
   /** Everything that happened to a number, and the registrations that name it. */

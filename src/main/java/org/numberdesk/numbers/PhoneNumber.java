@@ -87,6 +87,10 @@ public class PhoneNumber extends VersionedEntity {
   @Column(name = "send_code", length = 60)
   private String sendCode;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "filing", nullable = false, length = 20)
+  private Filing filing = Filing.NONE;
+
   @Column(name = "send_recheck_at")
   private Instant sendRecheckAt;
 
@@ -210,7 +214,8 @@ public class PhoneNumber extends VersionedEntity {
   }
 
   /** Keeps the answer of the rule for lists. */
-  void answered(Sendability answer) {
+  void answered(Sendability answer, Filing newFiling) {
+    filing = newFiling;
     sendState = answer.state();
     sendCode = answer.heaviest().map(SendReason::code).orElse(null);
     sendRecheckAt = answer.changesAt();

@@ -130,6 +130,15 @@ public class PhoneNumberRepository implements Tenancy {
     if (!filter.states().isEmpty()) {
       query.where("e.sendState in :states", "states", filter.states());
     }
+    if (filter.condition() != null) {
+      for (ConditionTerms.Term term : ConditionTerms.of(filter.condition())) {
+        if (term.name() == null) {
+          query.where(term.text());
+        } else {
+          query.where(term.text(), term.name(), term.value());
+        }
+      }
+    }
     return query;
   }
 

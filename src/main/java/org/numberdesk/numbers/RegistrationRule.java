@@ -159,7 +159,13 @@ final class RegistrationRule {
           case VENDOR -> SendReasonCode.REQUIRED_BY_VENDOR;
         };
     Owner owner = required.by() == SenderRequirement.Authority.VENDOR ? Owner.STAFF : Owner.CARRIER;
-    number.found(code).by(owner).expected(expected()).since(since).note();
+    number.requiredSince(since);
+    String rule =
+        DeadlineRule.inForce(number)
+            .filter(deadline -> number.saysNothingNew(deadline.blocksFrom()))
+            .map(DeadlineFacts::link)
+            .orElse(null);
+    number.found(code).by(owner).expected(expected()).since(since).link(rule).note();
   }
 
   private void labelled(SenderRequirement required) {

@@ -24,6 +24,7 @@ final class SendCase {
 
   private final List<SendReason> reasons = new ArrayList<>();
   private Instant changesAt;
+  private LocalDate requiredSince;
 
   SendCase(SenderFacts facts, SenderRequirements requirements, Instant now, ZoneId zone) {
     this.facts = facts;
@@ -57,6 +58,16 @@ final class SendCase {
     if (instant != null && !past(instant) && (changesAt == null || instant.isBefore(changesAt))) {
       changesAt = instant;
     }
+  }
+
+  /** Notes that what asks for the registration is told, so that its date need not say it again. */
+  void requiredSince(LocalDate day) {
+    requiredSince = day;
+  }
+
+  /** Whether a rule of that day adds nothing to what is told already. */
+  boolean saysNothingNew(LocalDate day) {
+    return requiredSince != null && !day.isAfter(requiredSince);
   }
 
   SendFinding found(SendReasonCode code) {

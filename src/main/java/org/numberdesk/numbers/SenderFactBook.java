@@ -52,7 +52,8 @@ public class SenderFactBook {
             (organisation, addresses) -> sheets.put(organisation, sheet(organisation, addresses)));
     Instant now = clock.instant();
     return asked.stream()
-        .map(number -> judge(number, sheets.get(number.organisationId()).of(number), now, zone))
+        .map(
+            number -> judge(number, sheets.get(number.organisationId()).of(number, now), now, zone))
         .toList();
   }
 
@@ -85,7 +86,9 @@ public class SenderFactBook {
    * who caused it.
    */
   public void keep(Collection<PhoneNumber> changed) {
-    judge(changed, ZoneOffset.UTC).forEach(judged -> judged.number().answered(judged.answer()));
+    Instant now = clock.instant();
+    judge(changed, ZoneOffset.UTC)
+        .forEach(judged -> judged.number().answered(judged.answer(), judged.filing(now)));
   }
 
   /**

@@ -60,6 +60,22 @@ class RegistrationBoardRepository {
         .getResultList();
   }
 
+  /** Those of an organisation with a date in a span, its end not included. */
+  List<Registration> listDated(long organisationId, Instant from, Instant end) {
+    return em.createQuery(
+            "select e from Registration e where e.organisationId = :organisation and"
+                + " (e.status = :rejected and e.resubmitBy >= :from and e.resubmitBy < :end or"
+                + " e.status = :approved and (e.cureBy >= :from and e.cureBy < :end or"
+                + " e.expiresAt >= :from and e.expiresAt < :end)) order by e.id",
+            Registration.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("rejected", RegistrationStatus.CARRIER_REJECTED)
+        .setParameter("approved", RegistrationStatus.APPROVED)
+        .setParameter("from", from)
+        .setParameter("end", end)
+        .getResultList();
+  }
+
   /** How many reviews are due before an instant. */
   long countDue(Scope scope, Collection<RegistrationStatus> statuses, Instant before) {
     return scoped(

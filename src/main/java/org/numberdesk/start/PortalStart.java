@@ -11,8 +11,8 @@ import org.numberdesk.security.Vault;
 import org.numberdesk.shared.Settings;
 
 /**
- * Refuses to begin without what the portal cannot do without, and loads the demo where it is on,
- * once the schema stands.
+ * Refuses to begin without what the portal cannot do without, brings in what it comes with, and
+ * loads the demo where it is on, once the schema stands.
  */
 @Singleton
 @Startup
@@ -21,12 +21,14 @@ import org.numberdesk.shared.Settings;
 public class PortalStart {
 
   @Inject private Settings settings;
+  @Inject private StandingLoader standing;
   @Inject private DemoLoader demo;
   @Inject private Vault vault;
 
   @PostConstruct
   void start() {
     vault.ready();
+    standing.bring();
     if (settings.demo()) {
       demo.loadOnce();
     }

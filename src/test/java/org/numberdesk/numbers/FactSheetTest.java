@@ -27,7 +27,7 @@ class FactSheetTest {
             .supportsVoice(true)
             .purchaseDate(bought)
             .build(),
-        sheet.of(number));
+        sheet.of(number, Instant.EPOCH));
   }
 
   @Test
@@ -41,7 +41,7 @@ class FactSheetTest {
     sheet.registration("+18335550100", draft);
     sheet.outage("+18335550100", outage);
     sheet.deadline("+18335550100", deadline);
-    SenderFacts facts = sheet.of(number);
+    SenderFacts facts = sheet.of(number, Instant.EPOCH);
     assertEquals(List.of(ended, draft), facts.registrations());
     assertEquals(List.of(outage), facts.outages());
     assertEquals(List.of(deadline), facts.deadlines());
@@ -50,6 +50,6 @@ class FactSheetTest {
   @Test
   void whatIsToldOfAnotherNumberIsNotTakenForThisOne() {
     sheet.registration("+18335550101", RegistrationFacts.of(1, Phase.APPROVED).build());
-    assertEquals(List.of(), sheet.of(number).registrations());
+    assertEquals(List.of(), sheet.of(number, Instant.EPOCH).registrations());
   }
 }

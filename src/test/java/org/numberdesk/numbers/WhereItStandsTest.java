@@ -110,7 +110,7 @@ class WhereItStandsTest {
       sheet.registration(number.e164(), facts);
     }
     Sendability answer =
-        Sendability.of(sheet.of(number), SenderRequirements.standard(), NOW, ZoneOffset.UTC);
+        Sendability.of(sheet.of(number, NOW), SenderRequirements.standard(), NOW, ZoneOffset.UTC);
     return new JudgedNumber(number, answer, facts);
   }
 

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.numberdesk.api.ListJson;
 import org.numberdesk.api.MalformedBody;
 import org.numberdesk.api.Paging;
+import org.numberdesk.numbers.NumberCondition;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberStatus;
@@ -75,6 +76,8 @@ public class NumbersResource {
       @QueryParam("sendable")
           @Parameter(description = "true, false, yes, no, risk or outage", example = "false")
           String sendable,
+      @QueryParam("deadline") @Parameter(description = "id of a dated rule that touches them")
+          String deadline,
       @QueryParam("organisation") String organisation,
       @BeanParam Paging paging) {
     NumberFilter filter =
@@ -83,23 +86,28 @@ public class NumbersResource {
             empty(status) ? null : Paging.oneOf(NumberStatus.class, "status", status),
             empty(senderType) ? null : Paging.oneOf(SenderType.class, "senderType", senderType),
             states(sendable),
-            organisations.idOf(organisation));
+            organisations.idOf(organisation),
+            empty(deadline) ? null : touchedBy(deadline));
     return ListJson.of(
         inventory.list(
             filter, paging.request(PhoneNumberRepository.SORTS, PhoneNumberRepository.CURSOR)),
         NumberJson::row);
   }
 
+  private NumberCondition touchedBy(String deadline) {
+    return inventory.touchedBy(deadline).orElseThrow(() -> notInList("deadline"));
+  }
+
+  private static MalformedBody notInList(String parameter) {
+    return new MalformedBody(
+        List.of(FieldError.of(parameter, "error.field.notInList")), "error.field.notInList");
+  }
+
   private static Set<SendState> states(String sendable) {
     if (empty(sendable)) {
       return Set.of();
     }
-    return SendStates.of(sendable)
-        .orElseThrow(
-            () ->
-                new MalformedBody(
-                    List.of(FieldError.of("sendable", "error.field.notInList")),
-                    "error.field.notInList"));
+    return SendStates.of(sendable).orElseThrow(() -> notInList("sendable"));
   }
 
   private static boolean empty(String text) {

@@ -13,7 +13,7 @@ import org.numberdesk.shared.web.ListState;
 final class NumberFilters {
 
   static final List<String> NAMES =
-      List.of("q", "sendable", "senderType", "status", "organisation");
+      List.of("q", "sendable", "senderType", "status", "organisation", "deadline");
 
   private NumberFilters() {}
 

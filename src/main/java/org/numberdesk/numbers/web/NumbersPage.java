@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.numberdesk.numbers.JudgedNumber;
+import org.numberdesk.numbers.NumberCondition;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberInventory.NumberSummary;
@@ -51,7 +52,12 @@ public class NumbersPage implements Serializable {
             PhoneNumberRepository.SORTS,
             NumberFilters.NAMES,
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-    NumberFilter filter = NumberFilters.of(state, organisations.idOf(state.filter("organisation")));
+    NumberFilter filter =
+        NumberFilters.of(state, organisations.idOf(state.filter("organisation")))
+            .meeting(
+                state.filter("deadline").isEmpty()
+                    ? null
+                    : inventory.touchedBy(state.filter("deadline")).orElse(NumberCondition.NOBODY));
     page =
         LazyPage.of(
             state, PhoneNumberRepository.CURSOR, request -> rows(inventory.list(filter, request)));
