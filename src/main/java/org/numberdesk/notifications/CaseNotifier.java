@@ -9,7 +9,6 @@ import org.numberdesk.organisations.Account;
 import org.numberdesk.organisations.AccountRepository;
 import org.numberdesk.registrations.review.CaseNote;
 import org.numberdesk.registrations.review.CaseNoted;
-import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.Role;
 import org.numberdesk.shared.Words;
@@ -18,9 +17,8 @@ import org.numberdesk.shared.Words;
 @ApplicationScoped
 public class CaseNotifier {
 
-  @Inject private NotificationRepository notifications;
+  @Inject private Notifier notifier;
   @Inject private AccountRepository accounts;
-  @Inject private Caller caller;
 
   void tell(@Observes CaseNoted event) {
     if (event.kind() != CaseNote.Kind.COMMENT) {
@@ -40,21 +38,7 @@ public class CaseNotifier {
     String title =
         Words.of("notifications.comment." + (event.staff() ? "customer" : "staff"), event.title());
     String place = (event.staff() ? "/registrations/" : "/review/") + event.registrationId();
-    people
-        .filter(person -> !person.id().equals(caller.accountId()))
-        .map(
-            person ->
-                new Notification(
-                    person.id(),
-                    event.owner(),
-                    event.action(),
-                    cut(title, Notification.TITLE_LENGTH),
-                    cut(event.text(), Notification.TEXT_LENGTH),
-                    place))
-        .forEach(notifications::add);
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    notifier.tell(
+        people.toList(), new Told(event.action(), event.owner(), title, event.text(), place));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.numberdesk.shared.KeysetQuery;
 import org.numberdesk.shared.KeysetQuery.Key;
 import org.numberdesk.shared.Page;
@@ -39,5 +41,18 @@ public class NotificationRepository {
         .setParameter("account", accountId)
         .setParameter("now", now)
         .executeUpdate();
+  }
+
+  /** What these people prefer, in one query; nothing for who prefers nothing. */
+  List<NotificationPreference> preferences(Collection<Long> accounts) {
+    return accounts.isEmpty()
+        ? List.of()
+        : em.createNamedQuery(NotificationPreference.OF_ACCOUNTS, NotificationPreference.class)
+            .setParameter("accounts", accounts)
+            .getResultList();
+  }
+
+  void add(NotificationPreference preference) {
+    em.persist(preference);
   }
 }

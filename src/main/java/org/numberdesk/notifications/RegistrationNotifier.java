@@ -12,7 +12,6 @@ import org.numberdesk.organisations.AccountRepository;
 import org.numberdesk.registrations.DecisionReason;
 import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.RegistrationMoved;
-import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.Role;
 import org.numberdesk.shared.Words;
@@ -39,9 +38,8 @@ public class RegistrationNotifier {
           RegistrationMove.REINSTATE,
           RegistrationMove.EXPIRE);
 
-  @Inject private NotificationRepository notifications;
+  @Inject private Notifier notifier;
   @Inject private AccountRepository accounts;
-  @Inject private Caller caller;
 
   void tell(@Observes RegistrationMoved event) {
     if (FOR_CUSTOMERS.contains(event.move())) {
@@ -71,21 +69,14 @@ public class RegistrationNotifier {
   }
 
   private void tell(Stream<Account> people, RegistrationMoved event, String whose, String place) {
-    String key = KEYS + whose + event.move().name();
-    String title = cut(Words.of(key, event.title()), Notification.TITLE_LENGTH);
-    String text = text(event);
-    people
-        .filter(person -> !person.id().equals(caller.accountId()))
-        .map(
-            person ->
-                new Notification(
-                    person.id(),
-                    event.organisationId(),
-                    event.action(),
-                    title,
-                    text,
-                    place + event.registrationId()))
-        .forEach(notifications::add);
+    notifier.tell(
+        people.toList(),
+        new Told(
+            event.action(),
+            event.organisationId(),
+            Words.of(KEYS + whose + event.move().name(), event.title()),
+            text(event),
+            place + event.registrationId()));
   }
 
   /** What was said about the reasons; the rest is on the page. */
@@ -95,10 +86,6 @@ public class RegistrationNotifier {
             .map(DecisionReason::comment)
             .filter(comment -> comment != null && !comment.isBlank())
             .toList();
-    return comments.isEmpty() ? null : cut(String.join(" ", comments), Notification.TEXT_LENGTH);
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    return comments.isEmpty() ? null : String.join(" ", comments);
   }
 }

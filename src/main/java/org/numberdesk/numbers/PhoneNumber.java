@@ -144,6 +144,21 @@ public class PhoneNumber extends VersionedEntity {
     return !before.equals(supply());
   }
 
+  /** A letter of authorisation brought texts onto it, or its revocation took them away. */
+  public void smsBrought(boolean now) {
+    supportsSms = now;
+  }
+
+  /**
+   * New by a letter of authorisation: calls stay with their carrier, texts run here. No import said
+   * so yet.
+   */
+  public void hosted(NumberStatus given) {
+    status = given;
+    supportsSms = true;
+    supportsVoice = true;
+  }
+
   private List<Object> supply() {
     return Arrays.asList(status, supportsSms, supportsVoice, supportsMms, purchaseDate, externalId);
   }

@@ -7,7 +7,8 @@ public class StartRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StartRefused(String key) {
+  /** Why, by the key of a sentence. */
+  public StartRefused(String key) {
     super(Words.of(key));
   }
 }

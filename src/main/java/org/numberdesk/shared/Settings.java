@@ -43,6 +43,18 @@ public class Settings {
   @ConfigProperty(name = "NUMBERDESK_OLD_KEYS")
   private Optional<String> oldKeys;
 
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_SMTP")
+  private Optional<String> smtp;
+
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_MAIL_FROM")
+  private Optional<String> mailFrom;
+
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_ADMIN_EMAIL")
+  private Optional<String> adminEmail;
+
   /** Whether the demo accounts and data exist; the run command turns it on. */
   public boolean demo() {
     return demo.orElse(demoDefault);
@@ -78,5 +90,20 @@ public class Settings {
         .flatMap(given -> Arrays.stream(given.split(",")))
         .filter(given -> !given.isBlank())
         .toList();
+  }
+
+  /** The mail server, {@code smtp://user:password@host:587}; empty: mails wait. */
+  public Optional<String> smtp() {
+    return smtp.filter(given -> !given.isBlank());
+  }
+
+  /** The address mails come from. */
+  public Optional<String> mailFrom() {
+    return mailFrom.filter(given -> given.indexOf('@') > 0);
+  }
+
+  /** Who is invited as the first lead, where there is no staff yet. */
+  public Optional<String> adminEmail() {
+    return adminEmail.filter(given -> !given.isBlank());
   }
 }

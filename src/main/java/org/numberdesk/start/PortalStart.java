@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.numberdesk.notifications.MailSetup;
 import org.numberdesk.security.Vault;
 import org.numberdesk.shared.Settings;
 
@@ -24,10 +25,12 @@ public class PortalStart {
   @Inject private StandingLoader standing;
   @Inject private DemoLoader demo;
   @Inject private Vault vault;
+  @Inject private MailSetup mail;
 
   @PostConstruct
   void start() {
     vault.ready();
+    mail.ready();
     standing.bring();
     if (settings.demo()) {
       demo.loadOnce();

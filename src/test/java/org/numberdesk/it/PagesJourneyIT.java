@@ -61,6 +61,7 @@ class PagesJourneyIT {
       case-carrier     404 404 404 200 200
       inbox            200 200 200 200 200
       account          200 200 200 200 200
+      outbox           404 404 404 404 200
       absent           404 404 404 404 404
       """;
 
@@ -115,7 +116,8 @@ class PagesJourneyIT {
     if (ADDRESSES.isEmpty()) {
       PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
       Registrations registrations = new Registrations(acme);
-      for (String page : List.of("numbers", "registrations", "review", "inbox", "account")) {
+      for (String page :
+          List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
         ADDRESSES.put(page, page);
       }
       ADDRESSES.put("today", "");

@@ -85,6 +85,22 @@ public final class PortalClient {
     return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
   }
 
+  /** Sends one file with its kind, as forms do. */
+  public Answer upload(String path, String kind, String name, String type, byte[] bytes) {
+    String edge = "edge-of-a-part";
+    String head =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: %4$s\r\n\r\n"
+            .formatted(edge, kind, name, type);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofByteArray(bytes),
+                    BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
+  }
+
   public Answer patch(String path, Object body) {
     return send(
         request(path).header("Content-Type", "application/json").method("PATCH", json(body)));

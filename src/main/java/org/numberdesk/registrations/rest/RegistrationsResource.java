@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.numberdesk.api.Ids;
+import org.numberdesk.api.IfMatch;
 import org.numberdesk.api.ListJson;
 import org.numberdesk.api.MalformedBody;
 import org.numberdesk.api.Paging;
@@ -43,7 +44,6 @@ import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.RegistrationRepository;
 import org.numberdesk.registrations.RegistrationStatus;
 import org.numberdesk.registrations.ReviewDesk;
-import org.numberdesk.shared.FieldError;
 import org.numberdesk.shared.Page;
 
 /** Registrations over REST. */
@@ -117,7 +117,7 @@ public class RegistrationsResource {
       @PathParam("id") String id, @HeaderParam("If-Match") String match, Submission text) {
     Long key = Ids.parse(id);
     desk.get(key);
-    return answer(desk.update(key, version(match), required(text)));
+    return answer(desk.update(key, IfMatch.version(match), required(text)));
   }
 
   @POST
@@ -156,22 +156,6 @@ public class RegistrationsResource {
       throw new MalformedBody(List.of(), "error.malformedJson");
     }
     return body;
-  }
-
-  private static Long version(String match) {
-    if (match == null) {
-      throw new MalformedBody(
-          List.of(FieldError.of("If-Match", "error.field.required")), "error.ifMatch");
-    }
-    String plain = match.strip().replaceFirst("^W/", "").replace("\"", "");
-    if (plain.equals("*")) {
-      return null;
-    }
-    try {
-      return Long.valueOf(plain);
-    } catch (NumberFormatException e) {
-      throw new MalformedBody(List.of(FieldError.of("If-Match", "error.ifMatch")), "error.ifMatch");
-    }
   }
 
   private Response answer(Registration registration) {
