@@ -24,6 +24,9 @@ public class PortBoard {
 
   private static final Duration BEFORE = Duration.ofDays(4);
 
+  private static final Duration RUNNING = Duration.ofDays(14);
+  private static final Duration AHEAD = Duration.ofHours(36);
+
   @Inject private PortRepository orders;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -82,6 +85,15 @@ public class PortBoard {
               meeting.contains(window.orderId())));
     }
     return new Picture(bars, start, start.plus(span), next);
+  }
+
+  /** The windows that run, or begin until tomorrow's end; confirmed ones alone. */
+  @RequiresPermission(Permission.PORTING_VIEW)
+  public List<PortOrder> today() {
+    Instant now = clock.instant();
+    return orders.listStarting(caller.scope(), now.minus(RUNNING), now.plus(AHEAD), SHOWN).stream()
+        .filter(order -> order.status(now).dated() && order.actualEnd() == null)
+        .toList();
   }
 
   /** The instant by which what is shown is judged. */

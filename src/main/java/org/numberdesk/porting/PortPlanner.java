@@ -3,6 +3,7 @@ package org.numberdesk.porting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.numberdesk.loa.LoaOutage;
+import org.numberdesk.loa.LoaRepository;
+import org.numberdesk.loa.LoaRequest;
+import org.numberdesk.loa.LoaStatus;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.organisations.BlackoutDate;
@@ -24,6 +29,7 @@ import org.numberdesk.porting.OutageForecast.Forecast;
 import org.numberdesk.porting.PortCalendar.Question;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.BusinessCalendar;
+import org.numberdesk.shared.Words;
 
 /**
  * Puts together what the pure rules need to know of an order: the customer's days and hours, what
@@ -32,10 +38,14 @@ import org.numberdesk.shared.BusinessCalendar;
 @ApplicationScoped
 class PortPlanner {
 
+  private static final Duration HOSTING_BACK = Duration.ofDays(7);
+  private static final Duration HOSTING_AHEAD = Duration.ofDays(60);
+
   @Inject private PortRepository orders;
   @Inject private PortRuleRepository ruleRows;
   @Inject private PhoneNumberRepository numbers;
   @Inject private OrganisationRepository organisations;
+  @Inject private LoaRepository letters;
   @Inject private BusinessCalendar business;
   @Inject private Clock clock;
 
@@ -152,6 +162,29 @@ class PortPlanner {
           sameNumbers.contains(order.id()) || order.sites().stream().anyMatch(sites::contains);
       if (concerns && !order.id().equals(c.exceptOrder())) {
         windows.add(new TakenWindow(order.plannedStart(), order.likelyEnd(), order.title()));
+      }
+    }
+    windows.addAll(hosting(c, sites));
+    return windows;
+  }
+
+  /** Cut-overs of texts by a letter, of the same numbers or sites. */
+  private List<TakenWindow> hosting(Case c, Set<String> sites) {
+    Instant now = clock.instant();
+    List<TakenWindow> windows = new ArrayList<>();
+    for (LoaRequest request :
+        letters.listDated(c.organisationId(), now.minus(HOSTING_BACK), now.plus(HOSTING_AHEAD))) {
+      LoaOutage outage = request.outage(now);
+      boolean moves = outage != null && LoaStatus.CUTTING_OVER.contains(request.status(now));
+      if (moves
+          && (request.numbers().stream().anyMatch(c.numbers()::contains)
+              || sitesOf(c.organisationId(), request.numbers()).stream()
+                  .anyMatch(sites::contains))) {
+        windows.add(
+            new TakenWindow(
+                outage.start(),
+                outage.likelyEnd(),
+                Words.of("porting.taken.loa", request.customerName())));
       }
     }
     return windows;

@@ -226,6 +226,21 @@ public class PortRepository implements Tenancy {
         .toList();
   }
 
+  /** Confirmed orders whose window is near or was lately, the earliest first. */
+  List<PortOrder> listToTell(Instant from, Instant to, int limit) {
+    return em.createQuery(
+            "select e from PortOrder e where e.plannedStart >= :from and e.plannedStart < :to"
+                + " and e.focAt is not null and e.status in :told and e.noticed <> :all"
+                + " order by e.plannedStart, e.id",
+            PortOrder.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("told", PortStatus.TOLD)
+        .setParameter("all", "x".repeat(PortNotice.Kind.values().length))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** Orders that time may have moved on. */
   List<PortOrder> listDue(Instant now, int limit) {
     return em.createQuery(

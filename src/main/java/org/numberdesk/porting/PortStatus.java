@@ -40,6 +40,17 @@ public enum PortStatus {
   static final Set<PortStatus> ON_BOARD =
       EnumSet.complementOf(EnumSet.of(REJECTED, WITHDRAWN, CANCELLED, EXPIRED, REVERTED));
 
+  /** States whose cut-over people are told of. */
+  static final Set<PortStatus> TOLD =
+      EnumSet.of(
+          FOC_CONFIRMED,
+          DATE_CHANGE_REQUESTED,
+          LOCKED,
+          ACTIVATING,
+          PARTIAL,
+          VOICE_PORTED,
+          COMPLETED);
+
   /** States in which the cut-over has begun. */
   public static final Set<PortStatus> RUNNING = EnumSet.of(ACTIVATING, PARTIAL, VOICE_PORTED);
 

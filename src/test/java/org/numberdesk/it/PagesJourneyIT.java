@@ -62,6 +62,11 @@ class PagesJourneyIT {
       inbox            200 200 200 200 200
       account          200 200 200 200 200
       outbox           404 404 404 404 200
+      porting          200 200 200 200 200
+      porting-rules    404 404 404 200 200
+      porting-draft    200 200 404 200 200
+      porting-order    200 200 404 200 200
+      porting-running  200 200 404 200 200
       absent           404 404 404 404 404
       """;
 
@@ -131,6 +136,12 @@ class PagesJourneyIT {
       ADDRESSES.put("approved", "registrations/" + id(registrations, "APPROVED"));
       ADDRESSES.put("case", "review/" + id(registrations, "SUBMITTED"));
       ADDRESSES.put("case-carrier", "review/" + id(registrations, "WITH_CARRIER"));
+      PortOrders ports = new PortOrders(acme);
+      ADDRESSES.put("porting", "porting");
+      ADDRESSES.put("porting-rules", "porting/rules");
+      ADDRESSES.put("porting-draft", "porting/" + ports.in("DRAFT").path("id").asLong());
+      ADDRESSES.put("porting-order", "porting/" + ports.in("FOC_CONFIRMED").path("id").asLong());
+      ADDRESSES.put("porting-running", "porting/" + ports.in("PARTIAL").path("id").asLong());
       ADDRESSES.put("absent", "numbers/+10000000000");
     }
     return ADDRESSES;

@@ -121,6 +121,10 @@ public class PortForm implements Serializable {
         .orElse(given);
   }
 
+  void attached(Long document) {
+    documents.add(document);
+  }
+
   void take(String date, String from, String zone) {
     put("date", date);
     put("from", from);

@@ -40,6 +40,8 @@ public class PortOrderPage implements Serializable {
   private PortView view;
   private MoveForm form;
   private String kit;
+  private String impact;
+  private ArrayList<PortView.Line> documents;
   private ArrayList<Offer> offers;
   private ArrayList<Offer> related;
 
@@ -55,6 +57,8 @@ public class PortOrderPage implements Serializable {
     writing = mine && status.editable() && Faces.getRequestParameter("view") == null;
     view = new PortView(order, caller.zone(), caller.isStaff(), help.now());
     kit = order.plannedStart() == null ? null : help.invitation(order, caller.zone());
+    impact = help.impact(order);
+    documents = new ArrayList<>(help.documents(order.text().documents()));
     offers = offers(order, status);
     related = new ArrayList<>();
     if (order.parentId() != null) {
@@ -156,6 +160,15 @@ public class PortOrderPage implements Serializable {
 
   public List<Offer> getRelated() {
     return related;
+  }
+
+  /** What stops meanwhile, in words; may be empty. */
+  public String getImpact() {
+    return impact;
+  }
+
+  public List<PortView.Line> getDocuments() {
+    return documents;
   }
 
   public boolean isDated() {

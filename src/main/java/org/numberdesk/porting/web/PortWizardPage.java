@@ -3,6 +3,7 @@ package org.numberdesk.porting.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ import org.numberdesk.porting.PortWindowDesk;
 import org.numberdesk.porting.PortingDesk;
 import org.numberdesk.security.Caller;
 import org.numberdesk.shared.Words;
-import org.numberdesk.shared.web.FieldErrors;
 import org.numberdesk.shared.web.PagePath;
 import org.omnifaces.util.Faces;
+import org.primefaces.model.file.UploadedFile;
 
 /** A draft as a wizard: five steps, each kept before the next; and what was sent back. */
 @Named
@@ -31,7 +32,7 @@ public class PortWizardPage implements Serializable {
   @Inject private PortingDesk desk;
   @Inject private PortWindowDesk windowDesk;
   @Inject private Caller caller;
-  @Inject private FieldErrors errors;
+  @Inject private PortPageHelp help;
 
   private long id;
   private long version;
@@ -42,6 +43,8 @@ public class PortWizardPage implements Serializable {
   private DraftSummary summary;
   private boolean sentBack;
   private ArrayList<String> carriers;
+  private ArrayList<PortView.Line> documents;
+  private transient UploadedFile file;
 
   public void load(PagePath path) {
     PortOrder order = desk.get(path.id());
@@ -53,6 +56,7 @@ public class PortWizardPage implements Serializable {
     step = step(Faces.getRequestParameter("step"));
     carriers = new ArrayList<>(windowDesk.carriers());
     summary = new DraftSummary(order);
+    documents = new ArrayList<>(help.documents(order.text().documents()));
     windows =
         STEPS.get(step).equals("date")
             ? new WindowsView(windowDesk.ofOrder(id, order), order)
@@ -83,6 +87,27 @@ public class PortWizardPage implements Serializable {
     Faces.redirect("porting/%s?step=%s", Long.toString(id), Integer.toString(to + 1));
   }
 
+  /** Keeps a bill or another paper with the draft. */
+  public void attach() throws IOException {
+    if (file != null && file.getSize() > 0) {
+      form.attached(help.attach(null, file.getFileName(), file.getInputStream()));
+    }
+    keep();
+    go(step);
+  }
+
+  public UploadedFile getFile() {
+    return file;
+  }
+
+  public void setFile(UploadedFile given) {
+    file = given;
+  }
+
+  public List<PortView.Line> getDocuments() {
+    return documents;
+  }
+
   /** Takes a proposed moment. */
   public void take(String date, String from, String zone) {
     form.take(date, from, zone);
@@ -102,7 +127,7 @@ public class PortWizardPage implements Serializable {
 
   /** What is missing, each with the name of its field. */
   public List<String> getProblems() {
-    return errors.getAll().entrySet().stream()
+    return help.errors().entrySet().stream()
         .map(entry -> PortView.field(entry.getKey()) + ": " + entry.getValue())
         .toList();
   }
