@@ -41,6 +41,7 @@ public class PortOrderPage implements Serializable {
   private MoveForm form;
   private String kit;
   private String impact;
+  private WindowsView windows;
   private ArrayList<PortView.Line> documents;
   private ArrayList<Offer> offers;
   private ArrayList<Offer> related;
@@ -67,13 +68,18 @@ public class PortOrderPage implements Serializable {
     desk.splitsOf(id)
         .forEach(split -> related.add(new Offer(split.id().toString(), split.title(), false)));
     form = form(order, Faces.getRequestParameter("do"));
+    windows = form != null && form.isAsksTime() ? help.windows(order) : null;
   }
 
   private ArrayList<Offer> offers(PortOrder order, PortStatus status) {
     ArrayList<Offer> found = new ArrayList<>();
     Arrays.stream(PortMove.values())
         .filter(move -> move.allowedFrom(status) && may(move, order))
-        .forEach(move -> found.add(new Offer(move.path(), Words.of(move), found.isEmpty())));
+        .forEach(
+            move ->
+                found.add(
+                    new Offer(
+                        move.path(), Words.of(move), found.isEmpty() && move != PortMove.COMMENT)));
     return found;
   }
 
@@ -160,6 +166,11 @@ public class PortOrderPage implements Serializable {
 
   public List<Offer> getRelated() {
     return related;
+  }
+
+  /** The days of the coming month, where another date is asked for; else null. */
+  public WindowsView getWindows() {
+    return windows;
   }
 
   /** What stops meanwhile, in words; may be empty. */

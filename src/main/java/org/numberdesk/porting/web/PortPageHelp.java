@@ -16,6 +16,7 @@ import org.numberdesk.documents.DocumentKind;
 import org.numberdesk.numbers.ImpactBook;
 import org.numberdesk.porting.PortKit;
 import org.numberdesk.porting.PortOrder;
+import org.numberdesk.porting.PortWindowDesk;
 import org.numberdesk.shared.Settings;
 import org.numberdesk.shared.Words;
 import org.numberdesk.shared.web.FieldErrors;
@@ -50,6 +51,7 @@ public class PortPageHelp {
   @Inject private ImpactBook impacts;
   @Inject private DocumentDesk documents;
   @Inject private FieldErrors errors;
+  @Inject private PortWindowDesk windowDesk;
 
   Instant now() {
     return clock.instant();
@@ -80,6 +82,10 @@ public class PortPageHelp {
     return documents.list(ids).stream()
         .map(one -> new PortView.Line(one.name(), "/documents/" + one.id(), "", true))
         .toList();
+  }
+
+  WindowsView windows(PortOrder order) {
+    return new WindowsView(windowDesk.ofOrder(order.id(), order), order);
   }
 
   Map<String, String> errors() {

@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.numberdesk.porting.PortBoard.Bar;
 import org.numberdesk.porting.PortBoard.Picture;
 import org.numberdesk.porting.PortStatus;
-import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.Words;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineGroup;
@@ -18,6 +19,8 @@ import org.primefaces.model.timeline.TimelineModel;
 public class PortTimeline implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final DateTimeFormatter FROM_TO =
+      DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
   private final TimelineModel<String, String> model = new TimelineModel<>();
   private final LocalDateTime start;
@@ -60,11 +63,12 @@ public class PortTimeline implements Serializable {
           rejected ? "nd-tl-bad" : bar.status().dated() ? "nd-tl-ok" : "nd-tl-busy");
     }
     LocalDateTime likely = at(bar.actualEnd() == null ? bar.likelyEnd() : bar.actualEnd(), zone);
-    String likelyWord =
-        Words.of(
-            bar.conflict() ? "porting.timeline.conflict" : "porting.timeline.out",
-            Dates.dateTime(bar.likelyEnd(), zone));
-    add(group, begins, likely, likelyWord, bar.conflict() ? "nd-tl-conflict" : "nd-tl-hold");
+    add(
+        group,
+        begins,
+        likely,
+        Words.of(bar.conflict() ? "porting.timeline.conflict" : "porting.timeline.out"),
+        bar.conflict() ? "nd-tl-conflict" : "nd-tl-hold");
     if (bar.actualEnd() == null) {
       add(
           group,
@@ -85,7 +89,7 @@ public class PortTimeline implements Serializable {
               .editable(false)
               .group(group)
               .styleClass(style)
-              .title(word)
+              .title(word + " · " + FROM_TO.format(from) + " – " + FROM_TO.format(to))
               .build());
     }
   }

@@ -48,6 +48,9 @@ public class PortWizardPage implements Serializable {
 
   public void load(PagePath path) {
     PortOrder order = desk.get(path.id());
+    if (!order.status(help.now()).editable()) {
+      return;
+    }
     id = order.id();
     version = order.version();
     title = order.title();
