@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.numberdesk.numbers.E164;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberKind;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.PhoneNumber;
@@ -63,7 +64,7 @@ class LoaNumbers {
     SenderType type = kind.senderType(country, SenderAddress.of(number));
     PhoneNumber added =
         new PhoneNumber(request.organisationId(), e164, type.claim(country, e164), type, country);
-    added.label(request.customerName());
+    added.describedFirst(NumberDescription.ofLabel(request.customerName()));
     added.hosted(NumberStatus.ACTIVE);
     return added;
   }

@@ -212,7 +212,16 @@ final class DemoInventory {
             status,
             status == NumberStatus.INITIATED ? null : sms,
             voice,
-            status == NumberStatus.INITIATED ? 2 : 20 + 37 * senders.size() % 1400));
+            age(status, senders.size())));
+  }
+
+  /** What is in service has been long enough for its registration's year; the rest is newer. */
+  private static int age(NumberStatus status, int ordinal) {
+    return switch (status) {
+      case INITIATED -> 2;
+      case PENDING, PORTING -> 20 + ordinal % 40;
+      default -> 420 + 37 * ordinal % 1000;
+    };
   }
 
   private static NumberStatus status(char letter) {

@@ -1,6 +1,7 @@
 package org.numberdesk.numbers;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,7 +27,10 @@ public record NumberCondition(
     Set<Filing> filings,
     LocalDate boughtFrom,
     LocalDate boughtBefore,
-    boolean nobody) {
+    boolean nobody)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   public static final NumberCondition NOBODY =
       new NumberCondition(Set.of(), Set.of(), false, Set.of(), null, null, true);

@@ -1,11 +1,13 @@
 package org.numberdesk.numbers;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
  * Which numbers of the inventory are meant.
  *
- * @param text part of the number, its label or a tag; null for any
+ * @param text parts of the number, beginnings of words of its label and tags, all of which it must
+ *     have; null for any
  * @param status supply status, null for any
  * @param senderType null for any
  * @param states what the sendability rule says; empty for any
@@ -18,7 +20,10 @@ public record NumberFilter(
     SenderType senderType,
     Set<SendState> states,
     Long organisationId,
-    NumberCondition condition) {
+    NumberCondition condition)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   public static final NumberFilter ALL = new NumberFilter(null, null, null, Set.of(), null);
 

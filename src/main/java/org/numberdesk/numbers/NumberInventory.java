@@ -1,22 +1,19 @@
 package org.numberdesk.numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
-import org.numberdesk.shared.DomainEvent;
-import org.numberdesk.shared.DomainEvent.Change;
-import org.numberdesk.shared.FieldError;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Page;
@@ -32,7 +29,9 @@ public class NumberInventory {
   @Inject @Any private Instance<NumberStorySource> stories;
   @Inject @Any private Instance<NumberConditions> conditions;
   @Inject private Caller caller;
-  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+  @Inject private NumberChanges changes;
+  @Inject private ListColumnRepository columns;
 
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public Page<JudgedNumber> list(NumberFilter filter, PageRequest request) {
@@ -60,6 +59,12 @@ public class NumberInventory {
     return story;
   }
 
+  /** What lies ahead of a number, the soonest first; days are the caller's. */
+  @RequiresPermission(value = Permission.NUMBERS_VIEW, of = PhoneNumber.class)
+  public List<WhatComes.Coming> coming(String e164) {
+    return WhatComes.of(book.facts(find(e164)), clock.instant(), caller.zone());
+  }
+
   private PhoneNumber find(String e164) {
     return numbers
         .find(caller.scope(), e164)
@@ -71,6 +76,24 @@ public class NumberInventory {
   public NumberSummary summary() {
     return new NumberSummary(
         numbers.countByStatus(caller.scope()), numbers.countByState(caller.scope()));
+  }
+
+  /** How many numbers a filter finds. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public long count(NumberFilter filter) {
+    return numbers.count(caller.scope(), filter);
+  }
+
+  /** The columns of the list that the caller wants to see. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public Set<ListColumn> columns() {
+    return columns.of(caller.accountId());
+  }
+
+  /** Shows these columns to the caller from now on. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public void show(Set<ListColumn> chosen) {
+    columns.keep(caller.accountId(), chosen);
   }
 
   /** What keeps numbers from sending, the most numbers first. */
@@ -87,65 +110,22 @@ public class NumberInventory {
   }
 
   /**
-   * Changes what people keep of a number; null leaves a part as it is.
+   * Changes what people keep of a number.
    *
    * @throws InvalidFields where a part is too long
    */
   @RequiresPermission(value = Permission.NUMBERS_EDIT, of = PhoneNumber.class)
-  public JudgedNumber describe(String e164, String label, String notes, List<String> tags) {
-    check(label, notes, tags);
+  public JudgedNumber describe(String e164, NumberDescription said) {
+    DescriptionRules.check(said);
     PhoneNumber number = find(e164);
-    List<Change> changes = new ArrayList<>();
-    if (label != null) {
-      note(changes, "label", number.label(), label.strip());
-      number.label(label);
-    }
-    if (notes != null) {
-      note(changes, "notes", number.notes(), notes.strip());
-      number.note(notes);
-    }
-    if (tags != null) {
-      String before = String.join(", ", number.tags());
-      number.tag(tags);
-      note(changes, "tags", before, String.join(", ", number.tags()));
-    }
-    if (!changes.isEmpty()) {
-      events.fire(new NumberDescribed(number.organisationId(), e164, List.copyOf(changes)));
-    }
+    changes.describe(List.of(number), one -> said);
     return book.judge(List.of(number)).get(0);
   }
 
-  private static void note(List<Change> changes, String field, String before, String after) {
-    if (!Objects.equals(before == null ? "" : before, after)) {
-      changes.add(new Change(field, before, after));
-    }
-  }
-
-  private static void check(String label, String notes, List<String> tags) {
-    List<FieldError> errors = new ArrayList<>();
-    if (label != null && label.strip().length() > PhoneNumber.LABEL_LENGTH) {
-      errors.add(FieldError.of("label", "error.field.tooLong", PhoneNumber.LABEL_LENGTH));
-    }
-    if (notes != null && notes.strip().length() > PhoneNumber.NOTES_LENGTH) {
-      errors.add(FieldError.of("notes", "error.field.tooLong", PhoneNumber.NOTES_LENGTH));
-    }
-    if (tags != null) {
-      if (tags.size() > PhoneNumber.TAGS) {
-        errors.add(FieldError.of("tags", "numbers.error.tooManyTags", PhoneNumber.TAGS));
-      }
-      for (int i = 0; i < tags.size(); i++) {
-        String tag = tags.get(i);
-        if (tag == null || tag.isBlank() || tag.contains(",")) {
-          errors.add(FieldError.of("tags[" + i + "]", "numbers.error.tag"));
-        } else if (tag.strip().length() > PhoneNumber.TAG_LENGTH) {
-          errors.add(
-              FieldError.of("tags[" + i + "]", "error.field.tooLong", PhoneNumber.TAG_LENGTH));
-        }
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidFields(errors);
-    }
+  /** Says when a number was bought, where a person knows better; null for unknown. */
+  @RequiresPermission(value = Permission.NUMBERS_EDIT, of = PhoneNumber.class)
+  public void bought(String e164, LocalDate on) {
+    changes.bought(find(e164), on);
   }
 
   /** Counts of the whole inventory. */

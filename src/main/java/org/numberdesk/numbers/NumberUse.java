@@ -22,71 +22,72 @@ class NumberUse {
   @Column(name = "tags", nullable = false, length = 1000)
   private String tags = "";
 
-  @Column(name = "owner", length = 200)
+  @Column(name = "owner", length = PhoneNumber.OWNER_LENGTH)
   private String owner;
 
-  @Column(name = "site", length = 200)
+  @Column(name = "site", length = PhoneNumber.SITE_LENGTH)
   private String site;
 
-  @Column(name = "cost_centre", length = 100)
+  @Column(name = "cost_centre", length = PhoneNumber.COST_CENTRE_LENGTH)
   private String costCentre;
 
   protected NumberUse() {}
 
-  /** Null stands for what was never said. */
-  void label(String newLabel) {
-    label = newLabel == null ? "" : newLabel.strip();
-    labelLower = label.toLowerCase(Locale.ROOT);
-  }
-
-  void note(String newNotes) {
-    notes = newNotes == null || newNotes.isBlank() ? null : newNotes.strip();
-  }
-
-  /** Replaces the tags; they are kept lower case, each once. */
-  void tag(List<String> newTags) {
-    List<String> clean =
-        newTags.stream()
-            .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-            .filter(tag -> !tag.isEmpty())
-            .distinct()
-            .toList();
-    tags = String.join(",", clean);
-  }
-
   /**
-   * Takes over what a file says; null leaves a part as it is.
+   * Takes over what is said; null leaves a part as it is.
    *
    * @return whether anything changed
    */
-  boolean described(
-      String newLabel,
-      List<String> newTags,
-      String newNotes,
-      String newOwner,
-      String newSite,
-      String newCostCentre) {
+  boolean described(NumberDescription said) {
     List<Object> before = all();
-    if (newLabel != null) {
-      label(newLabel);
+    if (said.label() != null) {
+      label = said.label().strip();
+      labelLower = label.toLowerCase(Locale.ROOT);
     }
-    if (newTags != null) {
-      tag(newTags);
+    if (said.tags() != null) {
+      tags = String.join(",", clean(said.tags()));
     }
-    notes = newNotes == null ? notes : newNotes;
-    owner = newOwner == null ? owner : newOwner;
-    site = newSite == null ? site : newSite;
-    costCentre = newCostCentre == null ? costCentre : newCostCentre;
+    notes = said.notes() == null ? notes : whole(said.notes());
+    owner = said.owner() == null ? owner : whole(said.owner());
+    site = said.site() == null ? site : whole(said.site());
+    costCentre = said.costCentre() == null ? costCentre : whole(said.costCentre());
     return !before.equals(all());
+  }
+
+  /** Whether this would change nothing. */
+  boolean agrees(NumberDescription said) {
+    return agrees(label, said.label())
+        && (said.tags() == null || tags.equals(String.join(",", clean(said.tags()))))
+        && agrees(notes, said.notes())
+        && agrees(owner, said.owner())
+        && agrees(site, said.site())
+        && agrees(costCentre, said.costCentre());
+  }
+
+  private static boolean agrees(String mine, String said) {
+    return said == null || said.strip().equals(mine == null ? "" : mine);
+  }
+
+  /** Tags are kept lower case, each once. */
+  private static List<String> clean(List<String> tags) {
+    return tags.stream()
+        .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String whole(String text) {
+    return text.isBlank() ? null : text.strip();
   }
 
   private List<Object> all() {
     return Arrays.asList(label, tags, notes, owner, site, costCentre);
   }
 
-  /** What a search in the list looks through, lower case. */
-  String searchText() {
-    return labelLower + " " + tags;
+  /** What a search looks through; see {@link SearchTerms}. */
+  String searchText(String e164) {
+    return SearchTerms.text(e164, label, tags);
   }
 
   String label() {

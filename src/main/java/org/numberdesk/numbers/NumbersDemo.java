@@ -44,7 +44,7 @@ public class NumbersDemo implements DemoData {
     long organisation =
         organisations.findByKey(Scope.EVERYTHING, organisationKey).orElseThrow().id();
     Instant imported = clock.instant().minus(SINCE_IMPORT);
-    senders.forEach(sender -> numbers.add(number(organisation, sender, imported)));
+    numbers.addAll(senders.stream().map(sender -> number(organisation, sender, imported)).toList());
     DemoUsage.of(senders)
         .forEach((source, uses) -> usages.replace(organisation, source, uses, imported, null));
     affected.fire(
@@ -71,12 +71,13 @@ public class NumbersDemo implements DemoData {
         null,
         imported);
     number.described(
-        sender.label(),
-        sender.tags(),
-        null,
-        DemoUsage.owner(sender),
-        DemoUsage.site(sender),
-        DemoUsage.costCentre(sender));
+        new NumberDescription(
+            sender.label(),
+            sender.tags(),
+            null,
+            DemoUsage.owner(sender),
+            DemoUsage.site(sender),
+            DemoUsage.costCentre(sender)));
     return number;
   }
 }

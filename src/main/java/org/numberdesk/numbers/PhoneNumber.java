@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.numberdesk.shared.VersionedEntity;
 
@@ -36,6 +35,9 @@ public class PhoneNumber extends VersionedEntity {
   public static final int NOTES_LENGTH = 4000;
   public static final int TAGS = 20;
   public static final int TAG_LENGTH = 40;
+  public static final int OWNER_LENGTH = 200;
+  public static final int SITE_LENGTH = 200;
+  public static final int COST_CENTRE_LENGTH = 100;
 
   @Column(name = "organisation_id", nullable = false, updatable = false)
   private long organisationId;
@@ -84,6 +86,9 @@ public class PhoneNumber extends VersionedEntity {
   @Column(name = "send_state", nullable = false, length = 20)
   private SendState sendState = SendState.CANNOT_SEND;
 
+  @Column(name = "sendable", nullable = false)
+  private boolean sendable;
+
   @Column(name = "send_code", length = 60)
   private String sendCode;
 
@@ -109,7 +114,7 @@ public class PhoneNumber extends VersionedEntity {
     this.senderType = Objects.requireNonNull(senderType, "A number has a sender type");
     this.country = country;
     this.status = NumberStatus.INITIATED;
-    describe();
+    this.searchText = usage.searchText(e164);
   }
 
   /**
@@ -170,15 +175,15 @@ public class PhoneNumber extends VersionedEntity {
       Boolean voice,
       Boolean mms,
       LocalDate purchased,
-      String otherLabel,
-      List<String> otherTags) {
+      String otherId,
+      NumberDescription said) {
     return agrees(status, otherStatus)
         && agrees(supportsSms, sms)
         && agrees(supportsVoice, voice)
         && agrees(supportsMms, mms)
         && agrees(purchaseDate, purchased)
-        && agrees(label(), otherLabel)
-        && agrees(tags(), otherTags);
+        && agrees(externalId, otherId)
+        && usage.agrees(said);
   }
 
   private static boolean agrees(Object mine, Object other) {
@@ -186,21 +191,34 @@ public class PhoneNumber extends VersionedEntity {
   }
 
   /**
-   * Takes over what a file says about the use of the number; null leaves a part as it is.
+   * Takes over what is said about the use of the number. The repository's way in, since what a
+   * number is found by follows.
    *
    * @return whether anything changed
    */
-  public boolean described(
-      String newLabel,
-      List<String> newTags,
-      String newNotes,
-      String newOwner,
-      String newSite,
-      String newCostCentre) {
-    boolean changed =
-        usage.described(newLabel, newTags, newNotes, newOwner, newSite, newCostCentre);
-    describe();
+  boolean described(NumberDescription said) {
+    boolean changed = usage.described(said);
+    searchText = usage.searchText(e164);
     return changed;
+  }
+
+  /** Says of a number not in the inventory yet what it is used for. */
+  public void describedFirst(NumberDescription said) {
+    if (id() != null) {
+      throw new IllegalStateException("A number in the inventory is described by its repository");
+    }
+    described(said);
+  }
+
+  /** When it was bought, where a person knows better than the file did. */
+  public void bought(LocalDate on) {
+    purchaseDate = on;
+  }
+
+  /** Given back or ported away: anybody may have it from then on. */
+  public void release() {
+    status = NumberStatus.RELEASED;
+    claim = null;
   }
 
   /** Whether it is held, so that no other organisation can bring it in. */
@@ -208,30 +226,11 @@ public class PhoneNumber extends VersionedEntity {
     return claim != null;
   }
 
-  /** What people call it and sort it by. Null stands for what was never said. */
-  public void label(String newLabel) {
-    usage.label(newLabel);
-    describe();
-  }
-
-  public void note(String newNotes) {
-    usage.note(newNotes);
-  }
-
-  /** Replaces the tags; they are kept lower case, each once. */
-  public void tag(List<String> newTags) {
-    usage.tag(newTags);
-    describe();
-  }
-
-  private void describe() {
-    searchText = e164.toLowerCase(Locale.ROOT) + " " + usage.searchText();
-  }
-
   /** Keeps the answer of the rule for lists. */
   void answered(Sendability answer, Filing newFiling) {
     filing = newFiling;
     sendState = answer.state();
+    sendable = answer.sendable();
     sendCode = answer.heaviest().map(SendReason::code).orElse(null);
     sendRecheckAt = answer.changesAt();
   }
@@ -264,6 +263,10 @@ public class PhoneNumber extends VersionedEntity {
 
   String labelLower() {
     return usage.labelLower();
+  }
+
+  String searchText() {
+    return searchText;
   }
 
   public NumberStatus status() {

@@ -1,21 +1,20 @@
 package org.numberdesk.numbers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.numberdesk.security.Scope;
 import org.numberdesk.security.Tenancy;
-import org.numberdesk.shared.KeysetQuery;
-import org.numberdesk.shared.KeysetQuery.Key;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
 
@@ -32,12 +31,53 @@ public class PhoneNumberRepository implements Tenancy {
 
   private static final int REFERENCES = 500;
 
-  private static final Key<PhoneNumber> TIE = Key.text("e.e164", PhoneNumber::e164);
-
   @PersistenceContext private EntityManager em;
+  @Inject private TermRepository terms;
+  @Inject private NumberListRepository lists;
 
   public void add(PhoneNumber number) {
-    em.persist(number);
+    addAll(List.of(number));
+  }
+
+  public void addAll(Collection<PhoneNumber> added) {
+    added.forEach(em::persist);
+    terms.write(
+        added.stream()
+            .map(
+                number ->
+                    new TermRepository.Change(
+                        number.organisationId(), number.e164(), "", number.searchText()))
+            .toList());
+  }
+
+  /**
+   * Takes over what is said about the use of numbers that are in the inventory already.
+   *
+   * @return those that changed by it
+   */
+  public List<PhoneNumber> describeAll(Map<PhoneNumber, NumberDescription> said) {
+    List<PhoneNumber> changed = new ArrayList<>();
+    List<TermRepository.Change> changes = new ArrayList<>();
+    said.forEach(
+        (number, description) -> {
+          String before = number.searchText();
+          if (number.described(description)) {
+            changed.add(number);
+          }
+          if (!before.equals(number.searchText())) {
+            changes.add(
+                new TermRepository.Change(
+                    number.organisationId(), number.e164(), before, number.searchText()));
+          }
+        });
+    if (!changes.isEmpty()) {
+      terms.write(changes);
+    }
+    return changed;
+  }
+
+  public boolean describe(PhoneNumber number, NumberDescription said) {
+    return !describeAll(Map.of(number, said)).isEmpty();
   }
 
   @Override
@@ -94,57 +134,22 @@ public class PhoneNumberRepository implements Tenancy {
   }
 
   public Page<PhoneNumber> list(Scope scope, NumberFilter filter, PageRequest request) {
-    return filtered(scope, filter).page(request, key(request.sort()), TIE);
+    return lists.list(scope, filter, request);
   }
 
-  private static Key<PhoneNumber> key(String sort) {
-    return switch (sort) {
-      case "label" -> Key.text("e.usage.labelLower", PhoneNumber::labelLower);
-      case "status" ->
-          new Key<>("e.status", number -> number.status().name(), NumberStatus::valueOf);
-      case "senderType" ->
-          new Key<>("e.senderType", number -> number.senderType().name(), SenderType::valueOf);
-      case "state" ->
-          new Key<>("e.sendState", number -> number.sendState().name(), SendState::valueOf);
-      default -> TIE;
-    };
+  /** How many numbers a filter finds; reads through all of them. */
+  public long count(Scope scope, NumberFilter filter) {
+    return lists.count(scope, filter);
   }
 
-  private KeysetQuery<PhoneNumber> filtered(Scope scope, NumberFilter filter) {
-    KeysetQuery<PhoneNumber> query = KeysetQuery.of(em, PhoneNumber.class, "");
-    if (!scope.everything()) {
-      query.where("e.organisationId = :scope", "scope", scopeId(scope));
-    }
-    if (filter.organisationId() != null) {
-      query.where("e.organisationId = :organisation", "organisation", filter.organisationId());
-    }
-    if (filter.text() != null) {
-      query.where("e.searchText like :text escape '!'", "text", pattern(filter.text()));
-    }
-    if (filter.status() != null) {
-      query.where("e.status = :status", "status", filter.status());
-    }
-    if (filter.senderType() != null) {
-      query.where("e.senderType = :type", "type", filter.senderType());
-    }
-    if (!filter.states().isEmpty()) {
-      query.where("e.sendState in :states", "states", filter.states());
-    }
-    if (filter.condition() != null) {
-      for (ConditionTerms.Term term : ConditionTerms.of(filter.condition())) {
-        if (term.name() == null) {
-          query.where(term.text());
-        } else {
-          query.where(term.text(), term.name(), term.value());
-        }
-      }
-    }
-    return query;
-  }
-
-  private static String pattern(String text) {
-    String plain = text.replace("\0", "").strip().toLowerCase(Locale.ROOT);
-    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  /**
+   * The addresses a filter finds, in order, for work on all of them.
+   *
+   * @param after the address to go on behind, or an empty text
+   * @param limit at most {@link PageRequest#MAX_SIZE}
+   */
+  public List<String> addresses(Scope scope, NumberFilter filter, String after, int limit) {
+    return lists.addresses(scope, filter, after, limit);
   }
 
   /** Numbers of an organisation by supply status. */
@@ -238,12 +243,8 @@ public class PhoneNumberRepository implements Tenancy {
 
   private static <Q extends jakarta.persistence.Query> Q scoped(Q query, Scope scope) {
     if (!scope.everything()) {
-      query.setParameter("scope", scopeId(scope));
+      query.setParameter("scope", NumberListRepository.scopeId(scope));
     }
     return query;
-  }
-
-  private static long scopeId(Scope scope) {
-    return scope.organisationId() == null ? -1 : scope.organisationId();
   }
 }

@@ -65,6 +65,11 @@ public class SenderFactBook {
         facts.governing(now).orElse(null));
   }
 
+  /** All that is known of a number. */
+  SenderFacts facts(PhoneNumber number) {
+    return sheet(number.organisationId(), List.of(number.e164())).of(number, clock.instant());
+  }
+
   private FactSheet sheet(long organisation, List<String> addresses) {
     FactSheet sheet = new FactSheet();
     sources.forEach(source -> source.contribute(organisation, addresses, sheet));

@@ -14,8 +14,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings the schema to the present before anything else runs. Flyway alone owns it. The two
- * databases name long texts and bytes differently; placeholders bridge that, so that one script
- * serves both.
+ * databases name long texts and bytes differently, and one of them orders texts by language unless
+ * told to go by their characters; placeholders bridge that, so that one script serves both.
  */
 @Singleton
 @Startup
@@ -39,8 +39,8 @@ public class DatabaseMigrator {
     try (Connection connection = dataSource.getConnection()) {
       boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
       return derby
-          ? Map.of("text", "clob", "bytes", "blob")
-          : Map.of("text", "text", "bytes", "bytea");
+          ? Map.of("text", "clob", "bytes", "blob", "binary", "")
+          : Map.of("text", "text", "bytes", "bytea", "binary", "collate \"C\"");
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be reached; see NUMBERDESK_DB.", e);
     }

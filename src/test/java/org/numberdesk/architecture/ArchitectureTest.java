@@ -9,8 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -25,6 +27,7 @@ import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -33,6 +36,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.numberdesk.audit.AuditEntry;
 import org.numberdesk.audit.AuditWaiting;
 import org.numberdesk.security.OpenToAll;
@@ -185,6 +191,20 @@ class ArchitectureTest {
                 }
               })
           .because("a transient proxy is gone after the session moved to another node");
+
+  @ArchTest
+  static void beanNamesAreGivenOnce(JavaClasses all) {
+    Map<String, List<String>> names =
+        all.stream()
+            .filter(type -> type.isAnnotatedWith(Named.class))
+            .filter(type -> type.getAnnotationOfType(Named.class).value().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    names.values().removeIf(classes -> classes.size() == 1);
+    assertEquals(Map.of(), names, "the server refuses a portal with two beans of one name");
+  }
 
   @ArchTest
   static final ArchRule noSetterSkipsARule =

@@ -57,8 +57,8 @@ class PhoneNumberTest {
 
   @Test
   void aLabelIsSortedWithoutCaseAndATagIsKeptOnce() {
-    number.label("  Store Line ");
-    number.tag(List.of(" North ", "north", ""));
+    number.described(NumberDescription.ofLabel("  Store Line "));
+    number.described(NumberDescription.ofTags(List.of(" North ", "north", "")));
     assertEquals("Store Line", number.label());
     assertEquals("store line", number.labelLower());
     assertEquals(List.of("north"), number.tags());
@@ -66,19 +66,43 @@ class PhoneNumberTest {
 
   @Test
   void whatAFileDoesNotSayOfTheUseStaysAsItWas() {
-    assertTrue(number.described("Orders", null, "n", "Jo", "Boise", "4711"));
-    assertFalse(number.described(null, null, null, null, null, null));
-    assertFalse(number.described("Orders", List.of(), "n", "Jo", "Boise", "4711"));
+    NumberDescription nothing = new NumberDescription(null, null, null, null, null, null);
+    NumberDescription orders =
+        new NumberDescription("Orders", List.of(), "n", "Jo", "Boise", "4711");
+    assertTrue(number.described(orders));
+    assertFalse(number.described(nothing));
+    assertFalse(number.described(orders));
     assertEquals("Jo", number.owner());
-    assertTrue(number.agrees(null, null, null, null, null, "Orders", null));
-    assertFalse(number.agrees(null, null, null, null, null, "Returns", null));
+    assertTrue(number.agrees(null, null, null, null, null, null, orders));
+    assertFalse(
+        number.agrees(null, null, null, null, null, null, NumberDescription.ofLabel("Returns")));
+    assertFalse(
+        number.agrees(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            new NumberDescription(null, null, "other", null, null, null)));
   }
 
   @Test
-  void aSearchLooksThroughLabelAndTagsInLowerCase() {
-    NumberUse use = new NumberUse();
-    use.label("Store Line");
-    use.tag(List.of("North"));
-    assertEquals("store line north", use.searchText());
+  void anEmptyTextClears() {
+    number.described(new NumberDescription("Orders", List.of("a"), "n", "Jo", "Boise", "4711"));
+    number.described(new NumberDescription("", List.of(), "", "", " ", ""));
+    assertEquals("", number.label());
+    assertEquals(List.of(), number.tags());
+    assertNull(number.notes());
+    assertNull(number.owner());
+    assertNull(number.site());
+    assertNull(number.costCentre());
+  }
+
+  @Test
+  void whatWasGivenBackCanBeHadByAnybody() {
+    number.release();
+    assertEquals(NumberStatus.RELEASED, number.status());
+    assertFalse(number.claims());
   }
 }

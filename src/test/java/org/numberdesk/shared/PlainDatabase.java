@@ -31,7 +31,7 @@ public final class PlainDatabase implements AutoCloseable {
     Flyway.configure()
         .dataSource(url + create, null, null)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("text", "clob", "bytes", "blob"))
+        .placeholders(Map.of("text", "clob", "bytes", "blob", "binary", ""))
         .load()
         .migrate();
     factory =

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param row as it stands in the file
  * @param errors all that is wrong with it, heaviest first; never empty
+ * @param e164 the number it is about, or null where that cannot be told
  */
-public record BadRow(ImportRow row, List<RowError> errors) implements RowVerdict {
+public record BadRow(ImportRow row, List<RowError> errors, String e164) implements RowVerdict {
 
   public BadRow {
     errors = List.copyOf(errors);

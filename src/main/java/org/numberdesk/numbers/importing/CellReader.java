@@ -29,8 +29,13 @@ final class CellReader {
     return errors.isEmpty();
   }
 
-  BadRow bad() {
-    return new BadRow(row, errors);
+  /**
+   * The row as one that cannot go in.
+   *
+   * @param e164 the number it is about, or null where that cannot be told
+   */
+  BadRow bad(String e164) {
+    return new BadRow(row, errors, e164);
   }
 
   void refuse(ImportField field, String key, Object... params) {

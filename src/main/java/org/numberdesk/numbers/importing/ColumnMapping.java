@@ -35,6 +35,20 @@ record ColumnMapping(List<String> header, Map<ImportField, Integer> columns) {
    * @throws InventoryFileUnreadable if no column holds the number, or two columns of one name do
    */
   static ColumnMapping of(List<String> header, Map<String, String> saved) {
+    ColumnMapping guess = guess(header, saved);
+    if (!guess.columns().containsKey(ImportField.PHONE_NUMBER)) {
+      throw new InventoryFileUnreadable("numbers.import.file.noNumberColumn", named(header))
+          .with(header);
+    }
+    return guess;
+  }
+
+  /**
+   * The same for a file of which somebody has yet to say which column holds the number.
+   *
+   * @throws InventoryFileUnreadable if two columns of one name could be meant
+   */
+  static ColumnMapping guess(List<String> header, Map<String, String> saved) {
     Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
     Map<String, String> byKey = new HashMap<>();
     saved.forEach((name, field) -> byKey.put(ImportField.key(name), field));
@@ -58,9 +72,6 @@ record ColumnMapping(List<String> header, Map<ImportField, Integer> columns) {
       if (!taken.contains(i)) {
         put(columns, ImportField.alsoNamed(header.get(i)), i);
       }
-    }
-    if (!columns.containsKey(ImportField.PHONE_NUMBER)) {
-      throw new InventoryFileUnreadable("numbers.import.file.noNumberColumn", named(header));
     }
     return new ColumnMapping(header, columns);
   }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderFactBook;
@@ -31,9 +34,13 @@ class ImportChunk {
    *
    * @param write false to only tell what would become of them
    */
-  ChunkResult bring(long organisationId, List<RowVerdict> rows, Instant now, boolean write) {
+  ChunkResult bring(long organisationId, List<JudgedRow> rows, Instant now, boolean write) {
     List<NumberRow> good =
-        rows.stream().filter(NumberRow.class::isInstance).map(NumberRow.class::cast).toList();
+        rows.stream()
+            .map(JudgedRow::verdict)
+            .filter(NumberRow.class::isInstance)
+            .map(NumberRow.class::cast)
+            .toList();
     Map<String, PhoneNumber> known =
         numbers
             .all(Scope.of(organisationId), good.stream().map(row -> row.address().text()).toList())
@@ -41,36 +48,37 @@ class ImportChunk {
             .collect(Collectors.toMap(PhoneNumber::e164, Function.identity()));
     Set<String> taken = numbers.listClaimedByOthers(organisationId, claims(good));
     List<PhoneNumber> added = new ArrayList<>();
-    List<PhoneNumber> changed = new ArrayList<>();
+    Map<PhoneNumber, NumberDescription> described = new LinkedHashMap<>();
+    Set<PhoneNumber> changed = new LinkedHashSet<>();
     List<String> seen = new ArrayList<>();
     List<ChunkResult.RefusedRow> refused = new ArrayList<>();
-    for (RowVerdict row : rows) {
-      if (row instanceof BadRow bad) {
-        refused.add(new ChunkResult.RefusedRow(bad.heaviest(), bad.row().cells()));
+    for (JudgedRow judged : rows) {
+      if (judged.verdict() instanceof BadRow bad) {
+        refused.add(ChunkResult.RefusedRow.of(bad));
         continue;
       }
-      NumberRow number = (NumberRow) row;
-      PhoneNumber present = known.get(number.address().text());
-      String claim = number.address().claim();
+      NumberRow row = (NumberRow) judged.verdict();
+      PhoneNumber present = known.get(row.address().text());
+      String claim = row.address().claim();
       if (taken.contains(claim) && (present == null || !present.claims())) {
-        refused.add(unavailable(number));
+        refused.add(unavailable(judged.row(), row));
       } else if (present == null) {
-        PhoneNumber fresh =
-            new PhoneNumber(
-                organisationId, number.address().text(), claim, number.type(), number.country());
-        apply(fresh, number, now);
-        added.add(fresh);
-      } else if (write ? apply(present, number, now) : differs(present, number)) {
-        changed.add(present);
-      } else {
+        added.add(fresh(organisationId, row, claim, now));
+      } else if (!differs(present, row)) {
         seen.add(present.e164());
+      } else {
+        changed.add(present);
+        described.put(present, row.description());
+        if (write) {
+          supply(present, row, now);
+        }
       }
     }
     if (write) {
-      added.forEach(numbers::add);
-      List<PhoneNumber> touched = new ArrayList<>(added);
-      touched.addAll(changed);
-      book.keep(touched);
+      numbers.describeAll(described);
+      book.keep(added);
+      book.keep(changed);
+      numbers.addAll(added);
       numbers.seen(organisationId, seen, now);
     }
     return new ChunkResult(rows.size(), added.size(), changed.size(), seen.size(), refused);
@@ -80,31 +88,28 @@ class ImportChunk {
     return rows.stream().map(row -> row.address().claim()).filter(claim -> claim != null).toList();
   }
 
-  private static ChunkResult.RefusedRow unavailable(NumberRow row) {
-    return new ChunkResult.RefusedRow(
+  private static ChunkResult.RefusedRow unavailable(ImportRow row, NumberRow number) {
+    RowError error =
         new RowError(
             row.line(),
-            "phoneNumber",
-            row.address().text(),
+            row.column(ImportField.PHONE_NUMBER),
+            row.value(ImportField.PHONE_NUMBER),
             "numbers.import.error.unavailable",
-            List.of()),
-        List.of(row.address().text()));
+            List.of());
+    return new ChunkResult.RefusedRow(List.of(error), row.cells(), number.address().text());
   }
 
-  private static boolean apply(PhoneNumber number, NumberRow row, Instant now) {
-    boolean supply =
-        number.supplied(
-            row.status(),
-            row.sms(),
-            row.voice(),
-            row.mms(),
-            row.purchaseDate(),
-            row.externalId(),
-            now);
-    boolean described =
-        number.described(
-            row.label(), row.tags(), row.notes(), row.owner(), row.site(), row.costCentre());
-    return supply || described;
+  private static PhoneNumber fresh(long organisationId, NumberRow row, String claim, Instant now) {
+    PhoneNumber fresh =
+        new PhoneNumber(organisationId, row.address().text(), claim, row.type(), row.country());
+    fresh.describedFirst(row.description());
+    supply(fresh, row, now);
+    return fresh;
+  }
+
+  private static void supply(PhoneNumber number, NumberRow row, Instant now) {
+    number.supplied(
+        row.status(), row.sms(), row.voice(), row.mms(), row.purchaseDate(), row.externalId(), now);
   }
 
   private static boolean differs(PhoneNumber number, NumberRow row) {
@@ -114,7 +119,7 @@ class ImportChunk {
         row.voice(),
         row.mms(),
         row.purchaseDate(),
-        row.label(),
-        row.tags());
+        row.externalId(),
+        row.description());
   }
 }

@@ -7,9 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.numberdesk.organisations.Organisation;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.Words;
 
@@ -27,21 +25,23 @@ class ImportRun {
   @Inject private ImportChunk chunk;
   @Inject private Clock clock;
 
-  static InventoryFile open(byte[] file, FileFormat format) {
-    return InventoryFile.open(new ByteArrayInputStream(file), format, Map.of());
+  static InventoryFile open(byte[] file, FileFormat format, ImportOptions options) {
+    return InventoryFile.open(new ByteArrayInputStream(file), format, options.columns());
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  NumberImport propose(long organisationId, String fileName, byte[] file) {
-    NumberImport started = new NumberImport(organisationId, fileName);
+  NumberImport propose(
+      long organisationId, String fileName, byte[] file, ImportOptions options, String by) {
+    NumberImport started = new NumberImport(organisationId, fileName, by);
+    started.read(options);
     imports.add(started, file);
     return started;
   }
 
   /** Begins an import; false where it began before. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  boolean begin(long id, boolean asJob) {
-    return imports.lock(id).begin(asJob);
+  boolean begin(long id, boolean asJob, int rows) {
+    return imports.lock(id).begin(asJob, rows, clock.instant());
   }
 
   @Transactional
@@ -65,14 +65,15 @@ class ImportRun {
    */
   void toTheEnd(long id) {
     ImportStep.Kept kept = step.read(id);
-    RowJudge judge = new RowJudge(kept.country());
+    RowJudge judge = new RowJudge(kept.options().country());
     int at = 0;
-    List<RowVerdict> rows = new ArrayList<>(ImportChunk.ROWS);
-    try (InventoryFile file = open(kept.file(), null)) {
+    List<JudgedRow> rows = new ArrayList<>(ImportChunk.ROWS);
+    try (InventoryFile file = open(kept.file(), null, kept.options())) {
       while (file.hasNext()) {
-        RowVerdict verdict = judge.judge(file.next());
+        ImportRow row = file.next();
+        RowVerdict verdict = judge.judge(row);
         if (at++ >= kept.rowsDone()) {
-          rows.add(verdict);
+          rows.add(new JudgedRow(row, verdict));
         }
         if (rows.size() == ImportChunk.ROWS) {
           step.bring(id, rows);
@@ -80,26 +81,36 @@ class ImportRun {
         }
       }
       step.bring(id, rows);
-      step.end(id, null);
+      step.end(id, null, file.header(), file.unused());
     } catch (InventoryFileUnreadable e) {
       step.bring(id, rows);
-      step.end(id, Words.of(e.key(), e.parameters()));
+      step.end(id, Words.of(e.key(), e.parameters()), header(kept), List.of());
     }
   }
 
+  private static List<String> header(ImportStep.Kept kept) {
+    try (InventoryFile file = open(kept.file(), null, kept.options())) {
+      return file.header();
+    } catch (InventoryFileUnreadable e) {
+      return List.of();
+    }
+  }
+
+  /** What would become of the first rows of a file; nothing is written. */
   @Transactional
-  ImportPreview preview(Organisation organisation, byte[] file) {
-    RowJudge judge = new RowJudge(organisation.country());
+  ImportPreview preview(long organisationId, byte[] file, ImportOptions options) {
+    RowJudge judge = new RowJudge(options.country());
     int[] sums = new int[4];
     int rows = 0;
     List<ImportError> errors = new ArrayList<>();
-    try (InventoryFile source = open(file, null)) {
+    try (InventoryFile source = open(file, null, options)) {
       while (source.hasNext() && rows < PREVIEWED) {
-        List<RowVerdict> verdicts = new ArrayList<>(ImportChunk.ROWS);
-        while (source.hasNext() && verdicts.size() < ImportChunk.ROWS) {
-          verdicts.add(judge.judge(source.next()));
+        List<JudgedRow> judged = new ArrayList<>(ImportChunk.ROWS);
+        while (source.hasNext() && judged.size() < ImportChunk.ROWS) {
+          ImportRow row = source.next();
+          judged.add(new JudgedRow(row, judge.judge(row)));
         }
-        ChunkResult result = chunk.bring(organisation.id(), verdicts, clock.instant(), false);
+        ChunkResult result = chunk.bring(organisationId, judged, clock.instant(), false);
         rows += result.rows();
         sums[0] += result.imported();
         sums[1] += result.updated();
@@ -107,7 +118,7 @@ class ImportRun {
         sums[3] += result.errors().size();
         for (ChunkResult.RefusedRow refused : result.errors()) {
           if (errors.size() < PREVIEWED_ERRORS) {
-            errors.add(shown(refused.error()));
+            errors.add(shown(refused.heaviest()));
           }
         }
       }

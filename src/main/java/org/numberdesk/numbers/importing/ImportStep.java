@@ -21,22 +21,28 @@ import org.numberdesk.shared.DomainEvent;
 class ImportStep {
 
   @Inject private NumberImportRepository imports;
+  @Inject private VanishedRepository vanished;
   @Inject private PhoneNumberRepository numbers;
   @Inject private OrganisationRepository organisations;
   @Inject private ImportChunk chunk;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
 
-  /** A kept file, how far its import is, and the country by which national formats are read. */
-  record Kept(byte[] file, int rowsDone, String country) {}
+  /** A kept file, how far its import is, and how it is read. */
+  record Kept(byte[] file, int rowsDone, ImportOptions options) {}
 
   Kept read(long id) {
     NumberImport of = imports.lock(id);
     Organisation owner = organisations.find(Scope.EVERYTHING, of.organisationId()).orElseThrow();
-    return new Kept(imports.file(of), of.rowsDone(), owner.country());
+    ImportOptions said = of.options();
+    String country = said.country() == null ? owner.country() : said.country();
+    return new Kept(
+        imports.file(of),
+        of.rowsDone(),
+        new ImportOptions(said.columns(), country, said.complete()));
   }
 
-  void bring(long id, List<RowVerdict> rows) {
+  void bring(long id, List<JudgedRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -47,10 +53,14 @@ class ImportStep {
     numbers.flushAndForget();
   }
 
-  void end(long id, String failure) {
+  void end(long id, String failure, List<String> header, List<String> unused) {
     NumberImport of = imports.lock(id);
+    of.columns(header, unused);
     if (failure == null) {
       of.done();
+      if (of.complete()) {
+        of.vanished(vanished.count(of));
+      }
     } else {
       of.fail(failure);
     }

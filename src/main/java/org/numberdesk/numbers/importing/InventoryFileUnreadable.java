@@ -12,6 +12,7 @@ public final class InventoryFileUnreadable extends RuntimeException {
 
   private final String key;
   private final transient List<Object> parameters;
+  private transient List<String> header;
 
   InventoryFileUnreadable(String key, Object... parameters) {
     super(key);
@@ -23,6 +24,17 @@ public final class InventoryFileUnreadable extends RuntimeException {
     super(key, cause);
     this.key = key;
     this.parameters = List.of(parameters);
+  }
+
+  /** Notes the headers, where they were read and only what they mean is not known. */
+  InventoryFileUnreadable with(List<String> known) {
+    header = List.copyOf(known);
+    return this;
+  }
+
+  /** The file's headers, where they were read; else null. */
+  List<String> header() {
+    return header;
   }
 
   /** Key of the message bundle. */

@@ -1,11 +1,17 @@
 package org.numberdesk.numbers.importing;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.numberdesk.shared.Json;
 import org.numberdesk.shared.VersionedEntity;
 
 /**
@@ -60,10 +66,44 @@ public class NumberImport extends VersionedEntity {
   @Column(name = "message", length = 400)
   private String message;
 
+  @Column(name = "default_country", length = 2)
+  private String country;
+
+  @Column(name = "complete", nullable = false)
+  private boolean complete;
+
+  @Lob
+  @Column(name = "mapping")
+  private String mapping;
+
+  @Lob
+  @Column(name = "header")
+  private String header;
+
+  @Lob
+  @Column(name = "unused")
+  private String unused;
+
+  @Column(name = "rows_total", nullable = false)
+  private int rowsTotal;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "started_by", length = 200)
+  private String startedBy;
+
+  @Column(name = "vanished")
+  private Integer vanished;
+
+  @Column(name = "vanished_decided_at")
+  private Instant vanishedDecidedAt;
+
   protected NumberImport() {}
 
-  NumberImport(long organisationId, String fileName) {
+  NumberImport(long organisationId, String fileName, String by) {
     this.organisationId = organisationId;
+    this.startedBy = by;
     String name = Objects.requireNonNullElse(fileName, "");
     this.fileName = name.length() > FILE_NAME_LENGTH ? name.substring(0, FILE_NAME_LENGTH) : name;
   }
@@ -81,18 +121,100 @@ public class NumberImport extends VersionedEntity {
    * Begins to bring the rows in; does nothing where it began already.
    *
    * @param asJob whether nobody waits for it
+   * @param rows all of the file, as far as it can be read
    */
-  boolean begin(boolean asJob) {
+  boolean begin(boolean asJob, int rows, Instant at) {
     if (status != Status.PROPOSED) {
       return false;
     }
+    startedAt = at;
+    rowsTotal = rows;
     status = Status.RUNNING;
     background = asJob;
     return true;
   }
 
+  /** Says anew how the file is to be read; does nothing once it began. */
+  void read(ImportOptions options) {
+    if (status == Status.PROPOSED) {
+      country = options.country();
+      complete = options.complete();
+      mapping = Json.write(options.columns());
+    }
+  }
+
+  /** How the file is to be read, as somebody said last. */
+  ImportOptions options() {
+    Map<String, String> columns =
+        mapping == null
+            ? Map.of()
+            : Json.read(mapping, new TypeReference<Map<String, String>>() {});
+    return new ImportOptions(columns, country, complete);
+  }
+
+  /** Keeps the file's own headers and those that mean nothing. */
+  void columns(List<String> headers, List<String> withoutMeaning) {
+    header = Json.write(headers);
+    unused = Json.write(withoutMeaning);
+  }
+
+  List<String> header() {
+    return texts(header);
+  }
+
+  /** Headers or properties of the file that mean nothing here, as far as it was read. */
+  public List<String> unused() {
+    return texts(unused);
+  }
+
+  private static List<String> texts(String json) {
+    return json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
+  }
+
   void done() {
     status = Status.DONE;
+  }
+
+  /** Notes how many numbers a complete file no longer named. */
+  void vanished(int numbers) {
+    vanished = numbers;
+  }
+
+  /** Somebody said what becomes of the numbers that the file no longer named. */
+  void decided(Instant at) {
+    vanishedDecidedAt = at;
+  }
+
+  /** Whether numbers wait for somebody to say that they were given back. */
+  public boolean asksAboutVanished() {
+    return vanished != null && vanished > 0 && vanishedDecidedAt == null;
+  }
+
+  /** Numbers that the file, said to be complete, no longer named; null if that was not asked. */
+  public Integer vanished() {
+    return vanished;
+  }
+
+  public boolean complete() {
+    return complete;
+  }
+
+  public String country() {
+    return country;
+  }
+
+  /** All rows of the file, as far as it can be read. */
+  public int rowsTotal() {
+    return rowsTotal;
+  }
+
+  /** When it began to bring rows in, or null before. */
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public String startedBy() {
+    return startedBy;
   }
 
   void fail(String why) {

@@ -27,6 +27,7 @@ public class NumberImporter {
   public static final int SHOWN_ERRORS = 1_000;
 
   @Inject private ImportRun run;
+  @Inject private ImportMemory memory;
   @Inject private OrganisationDirectory organisations;
   @Inject private JobRunner jobs;
   @Inject private Caller caller;
@@ -35,29 +36,49 @@ public class NumberImporter {
   public record Progress(NumberImport of, List<ImportError> errors) {}
 
   /**
-   * Brings a file in for the caller's organisation.
+   * Brings a file in for the caller's organisation, its columns read as somebody said last.
    *
    * @param format what it was said to be; null to go by its content
+   * @param country by which national formats are read; null for the one chosen last, else the
+   *     organisation's
+   * @param complete whether the file names all numbers
    * @throws InvalidFields at {@code file} where it cannot be read
    */
   @RequiresPermission(Permission.NUMBERS_IMPORT)
-  public Progress bring(String fileName, byte[] file, FileFormat format) {
-    return begin(propose(fileName, file, format), fits(file, format));
+  public Progress bring(
+      String fileName, byte[] file, FileFormat format, String country, boolean complete) {
+    ImportOptions options = options(country, complete);
+    int rows = rows(file, format, options);
+    return begin(propose(fileName, file, options), rows);
   }
 
   /**
-   * Keeps a file to be looked at before it is brought in.
+   * Keeps a file to be looked at before it is brought in. Which column holds the number may still
+   * be to say.
    *
    * @throws InvalidFields at {@code file} where it cannot be read
    */
   @RequiresPermission(Permission.NUMBERS_IMPORT)
-  public Long propose(String fileName, byte[] file) {
-    return propose(fileName, file, null).id();
+  public Long propose(String fileName, byte[] file, String country, boolean complete) {
+    ImportOptions options = options(country, complete);
+    try {
+      FileColumns.of(file, options.columns());
+    } catch (InventoryFileUnreadable e) {
+      throw new InvalidFields("file", e.key(), e.parameters().toArray());
+    }
+    return propose(fileName, file, options).id();
   }
 
-  private NumberImport propose(String fileName, byte[] file, FileFormat format) {
-    fits(file, format);
-    return run.propose(organisation().id(), fileName, file);
+  private NumberImport propose(String fileName, byte[] file, ImportOptions options) {
+    return run.propose(organisation().id(), fileName, file, options, caller.getDisplayName());
+  }
+
+  private ImportOptions options(String country, boolean complete) {
+    long organisation = organisation().id();
+    return new ImportOptions(
+        memory.columns(organisation),
+        country == null || country.isBlank() ? memory.country(organisation) : country,
+        complete);
   }
 
   /** Brings in what was proposed; asked twice, it is brought in once. */
@@ -65,12 +86,13 @@ public class NumberImporter {
   public Progress confirm(Long id) {
     Progress proposed = get(id);
     return proposed.of().status() == NumberImport.Status.PROPOSED
-        ? begin(proposed.of(), fits(run.file(id), null))
+        ? begin(proposed.of(), rows(run.file(id), null, proposed.of().options()))
         : proposed;
   }
 
-  private Progress begin(NumberImport proposed, boolean atOnce) {
-    if (run.begin(proposed.id(), !atOnce)) {
+  private Progress begin(NumberImport proposed, int rows) {
+    boolean atOnce = rows <= AT_ONCE;
+    if (run.begin(proposed.id(), !atOnce, rows)) {
       if (atOnce) {
         run.toTheEnd(proposed.id());
       } else {
@@ -86,20 +108,6 @@ public class NumberImporter {
     return run.find(caller.scope(), id).orElseThrow(() -> new NotFound(NumberImport.class, id));
   }
 
-  /**
-   * What would become of a proposed file.
-   *
-   * @throws InvalidFields at {@code file} where it cannot be read
-   */
-  @RequiresPermission(value = Permission.NUMBERS_IMPORT, of = NumberImport.class)
-  public ImportPreview preview(Long id) {
-    try {
-      return run.preview(organisation(), run.file(id));
-    } catch (InventoryFileUnreadable e) {
-      throw new InvalidFields("file", e.key(), e.parameters().toArray());
-    }
-  }
-
   private Organisation organisation() {
     if (caller.organisationId() == null) {
       throw new InvalidFields("organisation", "registrations.error.organisationNeeded");
@@ -109,12 +117,14 @@ public class NumberImporter {
 
   /**
    * Reads the file once through, so that one that cannot be read at all is refused before anything
-   * is kept.
+   * is brought in.
+   *
+   * @return its rows, as far as it can be read
    */
-  private static boolean fits(byte[] file, FileFormat format) {
+  private static int rows(byte[] file, FileFormat format, ImportOptions options) {
     int rows = 0;
-    try (InventoryFile rowsOf = ImportRun.open(file, format)) {
-      while (rowsOf.hasNext() && rows <= AT_ONCE) {
+    try (InventoryFile rowsOf = ImportRun.open(file, format, options)) {
+      while (rowsOf.hasNext()) {
         rowsOf.next();
         rows++;
       }
@@ -123,6 +133,6 @@ public class NumberImporter {
         throw new InvalidFields("file", e.key(), e.parameters().toArray());
       }
     }
-    return rows <= AT_ONCE;
+    return rows;
   }
 }

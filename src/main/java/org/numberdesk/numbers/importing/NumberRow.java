@@ -2,6 +2,7 @@ package org.numberdesk.numbers.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.SenderAddress;
 import org.numberdesk.numbers.SenderType;
@@ -43,5 +44,10 @@ public record NumberRow(
   public NumberRow {
     tags = tags == null ? null : List.copyOf(tags);
     remarks = List.copyOf(remarks);
+  }
+
+  /** What the row says of the use of the number. */
+  NumberDescription description() {
+    return new NumberDescription(label, tags, notes, owner, site, costCentre);
   }
 }

@@ -48,7 +48,7 @@ public final class RowJudge {
     CellReader cells = new CellReader(row);
     if (row.overflow() != null) {
       cells.refuse("", row.overflow(), "numbers.import.error.cells");
-      return cells.bad();
+      return cells.bad(null);
     }
     Optional<Sender> sender = sender(cells);
     NumberRow number = numberRow(row.line(), sender.orElse(Sender.NOBODY), cells);
@@ -59,7 +59,7 @@ public final class RowJudge {
       }
       cells.refuse(ImportField.PHONE_NUMBER, "numbers.import.error.twice", earlier);
     }
-    return cells.bad();
+    return cells.bad(sender.map(known -> known.address().text()).orElse(null));
   }
 
   private record Sender(SenderAddress address, NumberKind kind, String country) {

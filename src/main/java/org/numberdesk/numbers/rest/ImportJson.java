@@ -5,7 +5,12 @@ import org.numberdesk.numbers.importing.ImportError;
 import org.numberdesk.numbers.importing.NumberImport;
 import org.numberdesk.numbers.importing.NumberImporter;
 
-/** How far an import is and what became of its rows. */
+/**
+ * How far an import is and what became of its rows.
+ *
+ * @param vanished numbers that a complete file did not name; null where the file was not complete
+ * @param unused headers or properties of the file that mean nothing here
+ */
 record ImportJson(
     long id,
     NumberImport.Status status,
@@ -13,6 +18,10 @@ record ImportJson(
     int updated,
     int unchanged,
     int failed,
+    int rows,
+    int rowsDone,
+    Integer vanished,
+    List<String> unused,
     String message,
     List<ErrorJson> errors) {
 
@@ -33,6 +42,10 @@ record ImportJson(
         of.updated(),
         of.unchanged(),
         of.failed(),
+        of.rowsTotal(),
+        of.rowsDone(),
+        of.vanished(),
+        of.unused(),
         of.message(),
         progress.errors().stream().map(ErrorJson::of).toList());
   }

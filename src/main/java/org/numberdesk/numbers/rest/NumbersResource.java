@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,7 @@ import org.numberdesk.api.ListJson;
 import org.numberdesk.api.MalformedBody;
 import org.numberdesk.api.Paging;
 import org.numberdesk.numbers.NumberCondition;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberStatus;
@@ -65,12 +67,20 @@ public class NumbersResource {
       long total, Map<NumberStatus, Long> byStatus, Map<SendState, Long> bySendability) {}
 
   /** What people keep of a number; what is absent stays as it is. */
-  public record DescriptionJson(String label, String notes, List<String> tags) {}
+  public record DescriptionJson(
+      String label, String notes, List<String> tags, String owner, String site, String costCentre) {
+
+    NumberDescription description() {
+      return new NumberDescription(label, tags, notes, owner, site, costCentre);
+    }
+  }
 
   @GET
   @Operation(summary = "Numbers and whether each may send")
   public ListJson<NumberJson> list(
-      @QueryParam("q") @Parameter(description = "part of the number, label or a tag") String q,
+      @QueryParam("q")
+          @Parameter(description = "part of the number, or how words of its label and tags begin")
+          String q,
       @QueryParam("status") String status,
       @QueryParam("senderType") String senderType,
       @QueryParam("sendable")
@@ -131,14 +141,13 @@ public class NumbersResource {
 
   @PATCH
   @Path("{e164}")
-  @Operation(summary = "Changes label, notes or tags")
+  @Operation(summary = "Changes label, notes, tags, owner, site or cost centre")
   public NumberJson describe(@PathParam("e164") String e164, DescriptionJson description) {
     inventory.get(e164);
     if (description == null) {
       throw new MalformedBody(List.of(), "error.malformedJson");
     }
-    return NumberJson.whole(
-        inventory.describe(e164, description.label(), description.notes(), description.tags()));
+    return NumberJson.whole(inventory.describe(e164, description.description()));
   }
 
   @POST
@@ -157,11 +166,21 @@ public class NumbersResource {
                       name = "two numbers",
                       value =
                           "phoneNumber,phoneNumberType,countryCode,name,phoneNumberStatus\n+18335550100,tollfree,US,Order updates,ACTIVE\n+12085550111,local,US,Boise store,ACTIVE\n")))
-  public Response bring(byte[] file) {
+  public Response bring(
+      byte[] file,
+      @QueryParam("country")
+          @Parameter(description = "by which national formats are read, ISO code")
+          String country,
+      @QueryParam("complete")
+          @Parameter(
+              description =
+                  "true: the file names all numbers; those it does not are proposed for release")
+          boolean complete) {
     if (file == null || file.length == 0) {
       throw new MalformedBody(List.of(), "numbers.import.file.empty");
     }
-    NumberImporter.Progress progress = importer.bring("", file, format());
+    NumberImporter.Progress progress =
+        importer.bring("", file, format(), country(country), complete);
     ImportJson answer = ImportJson.of(progress);
     return answer.status() == NumberImport.Status.RUNNING
         ? Response.accepted(answer)
@@ -169,6 +188,17 @@ public class NumbersResource {
                 uri.getBaseUriBuilder().path("imports").path(Long.toString(answer.id())).build())
             .build()
         : Response.ok(answer).build();
+  }
+
+  private static String country(String text) {
+    if (empty(text)) {
+      return null;
+    }
+    if (!Set.of(Locale.getISOCountries()).contains(text)) {
+      throw new MalformedBody(
+          List.of(FieldError.of("country", "error.field.notInList")), "error.field.notInList");
+    }
+    return text;
   }
 
   private FileFormat format() {

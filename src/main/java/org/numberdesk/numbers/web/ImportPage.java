@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.numberdesk.numbers.importing.ImportError;
-import org.numberdesk.numbers.importing.ImportPreview;
 import org.numberdesk.numbers.importing.NumberImport;
 import org.numberdesk.numbers.importing.NumberImporter;
 import org.numberdesk.security.Caller;
@@ -18,7 +16,7 @@ import org.numberdesk.shared.Words;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 
-/** An import as a page: choose a file, see what will happen, bring it in, see what became of it. */
+/** An import as a page: choose a file, bring it in, see how far it is and what became of it. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -32,41 +30,42 @@ public class ImportPage implements Serializable {
 
   private Long id;
   private transient UploadedFile file;
+  private boolean complete;
   private NumberImport.Status status;
-  private ImportPreview preview;
+  private String fileName;
   private String sentence;
+  private int percent;
+  private int bad;
+  private boolean vanished;
+  private List<String> unused = List.of();
   private List<ImportError> errors = List.of();
 
   public void load() {
     if (!caller.can(Permission.NUMBERS_IMPORT)) {
       throw new PermissionDenied(Permission.NUMBERS_IMPORT);
     }
-    if (id == null) {
-      return;
-    }
-    show(importer.get(id));
-    if (isProposed()) {
-      preview = importer.preview(id);
-      sentence =
-          Words.of(
-              "numbers.import.preview.sentence",
-              preview.imported(),
-              preview.updated(),
-              preview.unchanged(),
-              preview.failed());
-      errors = preview.errors();
+    if (id != null) {
+      refresh();
     }
   }
 
-  private void show(NumberImporter.Progress progress) {
+  /** Looks how far it is. */
+  public void refresh() {
+    NumberImporter.Progress progress = importer.get(id);
     NumberImport of = progress.of();
     status = of.status();
+    fileName = of.fileName();
+    bad = of.failed();
+    vanished = of.asksAboutVanished();
+    unused = of.unused();
     errors = progress.errors();
+    percent = of.rowsTotal() == 0 ? 0 : (int) (100L * of.rowsDone() / of.rowsTotal());
     sentence =
         switch (status) {
-          case RUNNING -> Words.of("numbers.import.running", of.rowsDone());
+          case PROPOSED -> "";
+          case RUNNING -> Words.of("numbers.import.running", of.rowsDone(), of.rowsTotal());
           case FAILED -> Words.of("numbers.import.failed", of.message());
-          default ->
+          case DONE ->
               Words.of(
                   "numbers.import.done", of.imported(), of.updated(), of.unchanged(), of.failed());
         };
@@ -80,7 +79,7 @@ public class ImportPage implements Serializable {
     if (file.getSize() > LARGEST) {
       throw new InvalidFields("file", "numbers.import.tooLarge");
     }
-    goTo(importer.propose(file.getFileName(), file.getContent()));
+    goTo(importer.propose(file.getFileName(), file.getContent(), null, complete));
   }
 
   public void bring() {
@@ -89,13 +88,8 @@ public class ImportPage implements Serializable {
   }
 
   /** By its address: the page is no view of its own that an outcome could name. */
-  private static void goTo(Long of) {
+  static void goTo(Long of) {
     Faces.redirect("numbers/import?id=%s", of.toString());
-  }
-
-  /** Looks how far it is. */
-  public void refresh() {
-    show(importer.get(id));
   }
 
   public boolean isProposed() {
@@ -114,29 +108,35 @@ public class ImportPage implements Serializable {
     return status;
   }
 
+  public String getFileName() {
+    return fileName;
+  }
+
   public String getSentence() {
     return sentence;
   }
 
+  public int getPercent() {
+    return percent;
+  }
+
+  /** Rows that did not go in. */
+  public int getBad() {
+    return bad;
+  }
+
+  /** Whether numbers the file did not name wait for a decision. */
+  public boolean isVanished() {
+    return vanished;
+  }
+
+  /** What in the file meant nothing, in words; empty where everything did. */
+  public String getUnused() {
+    return unused.isEmpty() ? "" : String.join(", ", unused);
+  }
+
   public List<ImportError> getErrors() {
     return errors;
-  }
-
-  /** Numbers that would be new or change. */
-  public int getComing() {
-    return preview == null ? 0 : preview.imported() + preview.updated();
-  }
-
-  public List<Map.Entry<String, String>> getColumns() {
-    return preview == null ? List.of() : List.copyOf(preview.columns().entrySet());
-  }
-
-  public String getUnused() {
-    return preview == null ? "" : String.join(", ", preview.unused());
-  }
-
-  public int getLooked() {
-    return preview == null || preview.whole() ? 0 : preview.rows();
   }
 
   public Long getId() {
@@ -153,5 +153,13 @@ public class ImportPage implements Serializable {
 
   public void setFile(UploadedFile file) {
     this.file = file;
+  }
+
+  public boolean isComplete() {
+    return complete;
+  }
+
+  public void setComplete(boolean complete) {
+    this.complete = complete;
   }
 }

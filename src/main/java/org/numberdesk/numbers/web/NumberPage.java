@@ -4,17 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.numberdesk.numbers.JudgedNumber;
 import org.numberdesk.numbers.NumberInventory;
+import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationDirectory;
+import org.numberdesk.organisations.Site;
 import org.numberdesk.security.Caller;
 import org.numberdesk.shared.web.FieldErrors;
 import org.numberdesk.shared.web.PageClock;
 import org.omnifaces.util.Faces;
 
-/** One number: may it send, why not, and all that happened to it. */
+/** One number: may it send, why not, what comes, and all that happened to it. */
 @Named
 @ViewScoped
 public class NumberPage implements Serializable {
@@ -27,36 +28,57 @@ public class NumberPage implements Serializable {
   @Inject private PageClock clock;
 
   private NumberView view;
-  private String label;
-  private String notes;
-  private String tags;
+  private NumberForm form;
+  private List<String> sites = List.of();
+  private boolean editing;
 
   /** Reads the number of this address. */
   public void load(String address) {
     JudgedNumber judged = inventory.get(address);
-    String organisation = organisations.get(judged.number().organisationId()).name();
-    view = NumberView.of(judged, inventory.story(address), organisation, caller, clock.now());
-    label = view.label();
-    notes = view.notes();
-    tags = String.join(", ", view.tags());
+    Organisation owner = organisations.get(judged.number().organisationId());
+    view =
+        NumberView.of(
+            judged,
+            inventory.story(address),
+            inventory.coming(address),
+            caller.isStaff() ? owner.name() : null,
+            caller,
+            clock.now());
+    form = new NumberForm(judged.number());
+    sites = owner.sites().stream().map(Site::name).toList();
   }
 
-  /** Keeps label, notes and tags; what does not fit is told at its field. */
-  public String save() {
-    inventory.describe(
-        view.address(), label == null ? "" : label, notes == null ? "" : notes, tagList());
+  public void edit() {
+    editing = true;
+  }
+
+  public void leave() {
+    load(view.address());
+    editing = false;
+  }
+
+  /** Keeps what was written; what does not fit is told at its field. */
+  public void save() {
+    inventory.describe(view.address(), form.description());
+    inventory.bought(view.address(), form.getBought());
     Faces.redirect(ShownNumber.link(view.address()));
-    return null;
-  }
-
-  private List<String> tagList() {
-    return tags == null
-        ? List.of()
-        : Arrays.stream(tags.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
   }
 
   public NumberView getView() {
     return view;
+  }
+
+  public NumberForm getForm() {
+    return form;
+  }
+
+  /** Names of the organisation's sites, to choose from. */
+  public List<String> getSites() {
+    return sites;
+  }
+
+  public boolean isEditing() {
+    return editing;
   }
 
   /** The first step that is the reader's own, for the page's one main button. */
@@ -71,34 +93,6 @@ public class NumberPage implements Serializable {
   /** What is wrong with the tags; an error of the list names one of them. */
   public String getTagsError() {
     FieldErrors errors = Faces.evaluateExpressionGet("#{fieldErrors}");
-    String whole = errors.of("tags");
-    for (int i = 0; whole == null && i < tagList().size(); i++) {
-      whole = errors.of("tags[" + i + "]");
-    }
-    return whole;
-  }
-
-  public String getLabel() {
-    return label;
-  }
-
-  public void setLabel(String label) {
-    this.label = label;
-  }
-
-  public String getNotes() {
-    return notes;
-  }
-
-  public void setNotes(String notes) {
-    this.notes = notes;
-  }
-
-  public String getTags() {
-    return tags;
-  }
-
-  public void setTags(String tags) {
-    this.tags = tags;
+    return errors.under("tags");
   }
 }

@@ -2,7 +2,9 @@ package org.numberdesk.numbers.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 import org.numberdesk.numbers.JudgedNumber;
+import org.numberdesk.numbers.ListColumn;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.RegistrationFacts;
 import org.numberdesk.numbers.SendReason;
@@ -24,7 +26,8 @@ public record NumberRow(
     String registration,
     String registrationLink,
     long organisationId,
-    String organisation)
+    String organisation,
+    Map<ListColumn, String> more)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -33,8 +36,14 @@ public record NumberRow(
    * A line.
    *
    * @param organisation its owner's name, or null where all lines have the same
+   * @param more what columns beyond the usual show
    */
-  public static NumberRow of(JudgedNumber judged, String organisation, Caller caller, Instant now) {
+  public static NumberRow of(
+      JudgedNumber judged,
+      String organisation,
+      Map<ListColumn, String> more,
+      Caller caller,
+      Instant now) {
     PhoneNumber number = judged.number();
     SendReason heaviest =
         judged.answer().reasons().isEmpty() ? null : judged.answer().reasons().get(0);
@@ -55,7 +64,13 @@ public record NumberRow(
         registration == null ? null : look(registration.phase()),
         registration == null ? null : "/registrations/" + registration.id(),
         number.organisationId(),
-        organisation);
+        organisation,
+        more);
+  }
+
+  /** What one of the further columns shows; an empty text for nothing. */
+  public String in(String column) {
+    return more.getOrDefault(ListColumn.valueOf(column), "");
   }
 
   /** The state of a registration whose look a phase wears. */
@@ -65,12 +80,5 @@ public record NumberRow(
 
   public String link() {
     return ShownNumber.link(address);
-  }
-
-  /** The addresses of some rows as one parameter of an address. */
-  static String joined(java.util.List<NumberRow> rows) {
-    return rows.stream()
-        .map(row -> ShownNumber.encoded(row.address()))
-        .collect(java.util.stream.Collectors.joining(","));
   }
 }

@@ -12,6 +12,7 @@ import org.numberdesk.numbers.Owner;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.SendReason;
 import org.numberdesk.numbers.SendState;
+import org.numberdesk.numbers.WhatComes;
 import org.numberdesk.numbers.WhereItStands;
 import org.numberdesk.security.Caller;
 import org.numberdesk.shared.Dates;
@@ -32,9 +33,7 @@ public record NumberView(
     List<Filing> filings,
     String stops,
     List<Facts> uses,
-    String label,
-    String notes,
-    List<String> tags)
+    List<Ahead> ahead)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -48,6 +47,10 @@ public record NumberView(
   /** A fact and its name. */
   public record Facts(String name, String value, String look) implements Serializable {}
 
+  /** Something that comes. */
+  public record Ahead(String when, String what, String title, String link)
+      implements Serializable {}
+
   /** A registration that names the number. */
   public record Filing(String link, String title, String status, long others)
       implements Serializable {}
@@ -58,7 +61,12 @@ public record NumberView(
    * @param organisation whose number it is, or null where that goes without saying
    */
   static NumberView of(
-      JudgedNumber judged, NumberStory story, String organisation, Caller caller, Instant now) {
+      JudgedNumber judged,
+      NumberStory story,
+      List<WhatComes.Coming> coming,
+      String organisation,
+      Caller caller,
+      Instant now) {
     PhoneNumber number = judged.number();
     ZoneId zone = caller.zone();
     NumberStory.Filing covering =
@@ -90,9 +98,15 @@ public record NumberView(
         story.uses().stream()
             .map(use -> new Facts(use.thingName(), Words.of(use.kind()), null))
             .toList(),
-        number.label(),
-        number.notes(),
-        number.tags());
+        coming.stream().map(one -> ahead(one, now, zone)).toList());
+  }
+
+  private static Ahead ahead(WhatComes.Coming coming, Instant now, ZoneId zone) {
+    return new Ahead(
+        DueWords.day(coming.day().atTime(12, 0).atZone(zone).toInstant(), now, zone),
+        Words.of("WhatComes." + coming.kind()),
+        coming.title(),
+        coming.link());
   }
 
   private static String stops(NumberStory story) {
@@ -188,16 +202,7 @@ public record NumberView(
   }
 
   private static String capabilities(PhoneNumber number) {
-    List<String> known = new ArrayList<>();
-    add(known, "numbers.capability.voice", number.supportsVoice());
-    add(known, "numbers.capability.sms", number.supportsSms());
-    add(known, "numbers.capability.mms", number.supportsMms());
-    return known.isEmpty() ? Words.of("numbers.capability.unknown") : String.join(", ", known);
-  }
-
-  private static void add(List<String> known, String key, Boolean has) {
-    if (Boolean.TRUE.equals(has)) {
-      known.add(Words.of(key));
-    }
+    String known = NumberRows.capabilities(number);
+    return known.isEmpty() ? Words.of("numbers.capability.unknown") : known;
   }
 }

@@ -4,13 +4,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.numberdesk.numbers.JudgedNumber;
-import org.numberdesk.numbers.NumberCondition;
+import java.util.Set;
+import org.numberdesk.numbers.ListColumn;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberInventory.NumberSummary;
@@ -19,13 +16,9 @@ import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationDirectory;
-import org.numberdesk.security.Caller;
-import org.numberdesk.security.Permission;
-import org.numberdesk.shared.Page;
 import org.numberdesk.shared.Words;
 import org.numberdesk.shared.web.LazyPage;
 import org.numberdesk.shared.web.ListState;
-import org.numberdesk.shared.web.PageClock;
 
 /** The inventory as a list; its filter, sort and place are its address. */
 @Named
@@ -36,12 +29,11 @@ public class NumbersPage implements Serializable {
 
   @Inject private NumberInventory inventory;
   @Inject private OrganisationDirectory organisations;
-  @Inject private Caller caller;
-  @Inject private PageClock clock;
+  @Inject private NumberRows rows;
+  @Inject private NumbersBulk bulk;
 
   private ListState state;
   private LazyPage<NumberRow> page;
-  private List<NumberRow> selected = List.of();
   private String summary;
   private long total;
 
@@ -52,53 +44,17 @@ public class NumbersPage implements Serializable {
             PhoneNumberRepository.SORTS,
             NumberFilters.NAMES,
             FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-    NumberFilter filter =
-        NumberFilters.of(state, organisations.idOf(state.filter("organisation")))
-            .meeting(
-                state.filter("deadline").isEmpty()
-                    ? null
-                    : inventory.touchedBy(state.filter("deadline")).orElse(NumberCondition.NOBODY));
+    NumberFilter filter = NumberFilters.of(state, organisations, inventory);
+    bulk.of(filter);
+    Set<ListColumn> columns = inventory.columns();
     page =
         LazyPage.of(
-            state, PhoneNumberRepository.CURSOR, request -> rows(inventory.list(filter, request)));
+            state,
+            PhoneNumberRepository.CURSOR,
+            request -> rows.of(inventory.list(filter, request), columns));
     NumberSummary counts = inventory.summary();
     total = counts.total();
     summary = SummaryWords.of(counts);
-  }
-
-  private Page<NumberRow> rows(Page<JudgedNumber> found) {
-    Map<Long, Organisation> owners =
-        caller.isStaff()
-            ? organisations.map(
-                found.items().stream()
-                    .map(judged -> judged.number().organisationId())
-                    .collect(Collectors.toSet()))
-            : Map.of();
-    return found.map(
-        judged -> {
-          Organisation owner = owners.get(judged.number().organisationId());
-          return NumberRow.of(judged, owner == null ? null : owner.name(), caller, clock.now());
-        });
-  }
-
-  /** A registration with the selected numbers. */
-  public void register() throws IOException {
-    begin("/registrations/new");
-  }
-
-  /** A request for SMS on the selected voice numbers. */
-  public void addSms() throws IOException {
-    begin("/loa/new");
-  }
-
-  private void begin(String place) throws IOException {
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .redirect(place + "?numbers=" + NumberRow.joined(selected));
-  }
-
-  public void clearSelection() {
-    selected = List.of();
   }
 
   public ListState getState() {
@@ -129,13 +85,9 @@ public class NumbersPage implements Serializable {
         : Words.of("numbers.pager.all", page.getRows().size(), total);
   }
 
-  /** Rows are chosen in order to register them; whoever cannot has nothing to choose for. */
-  public boolean isSelectable() {
-    return !caller.isStaff() && caller.can(Permission.REGISTRATIONS_EDIT);
-  }
-
+  /** For staff, who see numbers of all. */
   public List<Organisation> getOrganisations() {
-    return caller.isStaff() ? organisations.list() : List.of();
+    return organisations.list();
   }
 
   public SenderType[] getTypes() {
@@ -144,13 +96,5 @@ public class NumbersPage implements Serializable {
 
   public NumberStatus[] getStatuses() {
     return NumberStatus.values();
-  }
-
-  public List<NumberRow> getSelected() {
-    return selected;
-  }
-
-  public void setSelected(List<NumberRow> selected) {
-    this.selected = selected == null ? List.of() : selected;
   }
 }

@@ -7,14 +7,15 @@ import java.util.Set;
 import org.numberdesk.shared.web.PagePath;
 
 /**
- * Which page an address below {@code /numbers} means. No sender can be called so: names have at
- * most eleven letters but stand behind their own address, and these words come first.
+ * Which page an address below {@code /numbers} means. A sender name that is one of these words
+ * cannot be reached by its address; lower case names of the kind are not in use.
  */
 @Named
 @RequestScoped
 public class NumbersPath {
 
-  private static final Set<String> PAGES = Set.of("import", "usage", "export");
+  private static final Set<String> PAGES =
+      Set.of("import", "vanished", "usage", "bulk", "export", "bad-rows");
 
   @Inject private PagePath path;
 
@@ -30,8 +31,8 @@ public class NumbersPath {
     return page().equals(page);
   }
 
-  /** The template that shows it; an export shows none. */
+  /** The template that shows it; what is a file shows none. */
   public String getTemplate() {
-    return of("export") ? "list" : page();
+    return of("export") || of("bad-rows") ? "list" : page();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.registrations.RegistrationDesk;
 import org.numberdesk.security.Caller;
@@ -25,11 +26,16 @@ public class NewRegistrationPage implements Serializable {
 
   private static final int E164_LEAST = 8;
 
+  /** Numbers that a draft can begin with. */
+  private static final int MOST = 10_000;
+
   @Inject private RegistrationDesk desk;
+  @Inject private BulkDesk bulk;
   @Inject private Caller caller;
 
   private String number;
   private String numbers;
+  private Long selection;
   private final ArrayList<String> chosen = new ArrayList<>();
 
   public void load() {
@@ -37,6 +43,9 @@ public class NewRegistrationPage implements Serializable {
       throw new PermissionDenied(Permission.REGISTRATIONS_EDIT);
     }
     chosen.addAll(read(number));
+    if (selection != null) {
+      chosen.addAll(bulk.numbers(selection, MOST));
+    }
     read(numbers).stream().filter(one -> !chosen.contains(one)).forEach(chosen::add);
   }
 
@@ -88,5 +97,14 @@ public class NewRegistrationPage implements Serializable {
 
   public void setNumbers(String numbers) {
     this.numbers = numbers;
+  }
+
+  /** The numbers gathered in the inventory, by their selection's id. */
+  public Long getSelection() {
+    return selection;
+  }
+
+  public void setSelection(Long selection) {
+    this.selection = selection;
   }
 }

@@ -8,11 +8,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.ZoneOffset;
-import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.organisations.Organisation;
@@ -85,9 +85,11 @@ class GateIT {
   void whatBelongsToOthersIsAbsentBeforeTheRoleIsAsked() {
     be(Role.CUSTOMER_VIEWER);
     assertThrows(
-        NotFound.class, () -> inventory.describe("+18335550199", "label", null, List.of()));
+        NotFound.class,
+        () -> inventory.describe("+18335550199", NumberDescription.ofLabel("label")));
     assertThrows(
-        PermissionDenied.class, () -> inventory.describe("+18335550100", "label", null, List.of()));
+        PermissionDenied.class,
+        () -> inventory.describe("+18335550100", NumberDescription.ofLabel("label")));
   }
 
   @Test

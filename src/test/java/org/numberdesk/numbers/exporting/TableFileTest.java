@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.numberdesk.numbers.Impact;
 import org.numberdesk.numbers.JudgedNumber;
+import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.Sendability;
@@ -37,8 +38,9 @@ class TableFileTest {
     PhoneNumber number = new PhoneNumber(1, e164, e164, type, country);
     number.supplied(
         NumberStatus.PENDING_CANCELLATION, true, false, null, LocalDate.of(2026, 1, 31), null, NOW);
-    number.described(
-        label, List.of("store", "west"), "line 1\nline 2", "=HYPERLINK()", "Boise", "4711");
+    number.describedFirst(
+        new NumberDescription(
+            label, List.of("store", "west"), "line 1\nline 2", "=HYPERLINK()", "Boise", "4711"));
     return number;
   }
 

@@ -1,0 +1,2 @@
+/** What is done to many numbers at once. */
+package org.numberdesk.numbers.bulk;

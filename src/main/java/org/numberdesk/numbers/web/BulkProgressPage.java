@@ -1,0 +1,62 @@
+package org.numberdesk.numbers.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.numberdesk.numbers.bulk.BulkChange;
+import org.numberdesk.numbers.bulk.BulkDesk;
+import org.numberdesk.shared.NotFound;
+import org.numberdesk.shared.Words;
+
+/** How far something done to many numbers is; can be left and come back to. */
+@Named
+@ViewScoped
+public class BulkProgressPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private BulkDesk desk;
+
+  private Long id;
+  private String title;
+  private String sentence;
+  private boolean running;
+  private int percent;
+
+  public void load(Long of) {
+    if (of == null) {
+      throw new NotFound(BulkChange.class, null);
+    }
+    id = of;
+    refresh();
+  }
+
+  /** Looks how far it is. */
+  public void refresh() {
+    BulkChange of = desk.get(id);
+    running = of.isRunning();
+    percent = of.total() == 0 ? 100 : (int) (100L * of.done() / of.total());
+    title = Words.of(of.kind());
+    sentence =
+        running
+            ? Words.of("numbers.bulk.running", of.done(), of.total())
+            : Words.of("numbers.bulk.done", of.total(), of.changed());
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public String getSentence() {
+    return sentence;
+  }
+
+  public boolean isRunning() {
+    return running;
+  }
+
+  public int getPercent() {
+    return percent;
+  }
+}
