@@ -51,6 +51,7 @@ class PagesJourneyIT {
       number           200 200 404 200 200
       number-blocked   200 200 404 200 200
       import           200 404 200 404 404
+      usage            200 404 200 404 404
       registrations    200 200 200 200 200
       new              200 404 200 404 404
       draft            200 200 404 200 200
@@ -169,6 +170,7 @@ class PagesJourneyIT {
       ADDRESSES.put("number", "numbers/" + firstNumber(acme, "yes"));
       ADDRESSES.put("number-blocked", "numbers/" + firstNumber(acme, "no"));
       ADDRESSES.put("import", "numbers/import");
+      ADDRESSES.put("usage", "numbers/usage");
       ADDRESSES.put("new", "registrations/new");
       ADDRESSES.put("draft", "registrations/" + id(registrations, "DRAFT"));
       ADDRESSES.put("changes", "registrations/" + id(registrations, "CHANGES_REQUESTED"));

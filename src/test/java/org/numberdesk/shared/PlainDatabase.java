@@ -1,8 +1,10 @@
 package org.numberdesk.shared;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -56,12 +58,19 @@ public final class PlainDatabase implements AutoCloseable {
     return factory.createEntityManager();
   }
 
-  /** Gives a repository its entity manager, as the server would. */
+  /** Gives a repository its entity manager and what it stands on, as the server would. */
   public static <R> R with(R repository, EntityManager em) {
     try {
-      Field field = repository.getClass().getDeclaredField("em");
-      field.setAccessible(true);
-      field.set(repository, em);
+      for (Field field : repository.getClass().getDeclaredFields()) {
+        field.setAccessible(true);
+        if (field.getType() == EntityManager.class) {
+          field.set(repository, em);
+        } else if (field.isAnnotationPresent(Inject.class)) {
+          Constructor<?> made = field.getType().getDeclaredConstructor();
+          made.setAccessible(true);
+          field.set(repository, with(made.newInstance(), em));
+        }
+      }
       return repository;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
