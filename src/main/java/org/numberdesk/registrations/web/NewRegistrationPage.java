@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.numbers.web.ShownNumber;
+import org.numberdesk.registrations.DraftDesk;
 import org.numberdesk.registrations.RegistrationDesk;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
@@ -26,6 +27,7 @@ public class NewRegistrationPage implements Serializable {
   private static final int E164_LEAST = 8;
 
   @Inject private RegistrationDesk desk;
+  @Inject private DraftDesk drafts;
   @Inject private Caller caller;
 
   private String number;
@@ -54,6 +56,11 @@ public class NewRegistrationPage implements Serializable {
 
   private static boolean isBareNumber(String text) {
     return text.length() >= E164_LEAST && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Begins one with the answers of an earlier one. */
+  public void copy(long id) {
+    Faces.redirect("registrations/%s", Long.toString(drafts.copy(id).id()));
   }
 
   /** Begins one; where numbers were chosen, theirs is the type that counts. */
