@@ -81,6 +81,11 @@ public class AuditEntry {
     this.changes = changes;
   }
 
+  /** The account, or null for the portal itself. */
+  public Long getAccountId() {
+    return accountId;
+  }
+
   public Long getId() {
     return id;
   }

@@ -37,7 +37,7 @@ public class AuditTrail {
             json(event.changes())));
   }
 
-  private static String json(List<DomainEvent.Change> changes) {
+  static String json(List<DomainEvent.Change> changes) {
     try {
       return changes.isEmpty() ? null : Json.MAPPER.writeValueAsString(changes);
     } catch (JsonProcessingException e) {

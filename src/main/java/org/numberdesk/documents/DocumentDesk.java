@@ -3,6 +3,7 @@ package org.numberdesk.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -95,6 +96,31 @@ public class DocumentDesk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many pages of a PDF can be looked at as pictures; 0 for what is no PDF. */
+  @RequiresPermission(value = Permission.DOCUMENTS_VIEW, of = Document.class)
+  public int pages(Long id) {
+    return get(id).type() == DocumentType.PDF ? PdfPages.count(bytes(id)) : 0;
+  }
+
+  /**
+   * A page of a PDF as a PNG.
+   *
+   * @param page the first is 1
+   */
+  @RequiresPermission(value = Permission.DOCUMENTS_VIEW, of = Document.class)
+  public byte[] page(Long id, int page) {
+    if (get(id).type() != DocumentType.PDF) {
+      throw new NotFound(Document.class, id);
+    }
+    return PdfPages.page(bytes(id), page).orElseThrow(() -> new NotFound(Document.class, id));
+  }
+
+  private byte[] bytes(Long id) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(id, out);
+    return out.toByteArray();
   }
 
   /** Writes the small picture, a PNG. */

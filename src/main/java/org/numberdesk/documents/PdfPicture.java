@@ -34,17 +34,26 @@ final class PdfPicture extends PDFRenderer {
 
   /** A small PNG, or null where it cannot be drawn. */
   static byte[] firstPage(PDDocument pdf) throws IOException {
-    PDRectangle page = pdf.getPage(0).getCropBox();
+    BufferedImage drawn = page(pdf, 0, 2 * ImageLook.SIDE);
+    return drawn == null ? null : ImageLook.png(drawn);
+  }
+
+  /**
+   * One page, or null where it cannot be drawn.
+   *
+   * @param index the first is 0
+   * @param side the longer side, in points of the picture
+   */
+  static BufferedImage page(PDDocument pdf, int index, int side) {
+    PDRectangle page = pdf.getPage(index).getCropBox();
     float longer = Math.max(page.getWidth(), page.getHeight());
     if (!(longer > 0)) {
       return null;
     }
     try {
-      BufferedImage drawn =
-          new PdfPicture(pdf).renderImage(0, 2f * ImageLook.SIDE / longer, ImageType.RGB);
-      return ImageLook.png(drawn);
+      return new PdfPicture(pdf).renderImage(index, side / longer, ImageType.RGB);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      LOG.log(Level.FINE, "The first page of a PDF cannot be drawn", e);
+      LOG.log(Level.FINE, "A page of a PDF cannot be drawn", e);
       return null;
     }
   }

@@ -59,10 +59,10 @@ final class LoaLetter {
                 body.append("<li>")
                     .append(escape(fill(paragraph, text, vendor, days)))
                     .append("</li>"));
-    body.append("</ol><h2>").append(words("signer")).append("</h2>");
+    body.append("</ol><div class=\"together\"><h2>").append(words("signer")).append("</h2>");
     body.append("<p>").append(escape(template.declaration())).append("</p>");
-    body.append("<table class=\"facts\">").append(signer(text.signer())).append("</table>");
-    body.append(Letter.SIGNATURE);
+    body.append("<table class=\"facts four\">").append(signer(text.signer())).append("</table>");
+    body.append(Letter.SIGNATURE).append("</div>");
     List<Fact> shown = new ArrayList<>(facts);
     shown.add(new Fact(Words.of("loa.letter.numbers"), shortened(text.numbers())));
     if (texts != null) {
@@ -146,15 +146,17 @@ final class LoaLetter {
                 .map(phone -> number(phone.value()))
                 .orElse(signer.phone()));
     add(facts, "signerEmail", orDash(signer.email()));
-    return facts.stream()
-        .map(
-            fact ->
-                "<tr><th scope=\"row\">"
-                    + escape(fact.label())
-                    + "</th><td>"
-                    + escape(fact.value())
-                    + "</td></tr>")
-        .collect(Collectors.joining());
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < facts.size(); i++) {
+      rows.append(i % 2 == 0 ? "<tr>" : "")
+          .append("<th scope=\"row\">")
+          .append(escape(facts.get(i).label()))
+          .append("</th><td>")
+          .append(escape(facts.get(i).value()))
+          .append("</td>")
+          .append(i % 2 == 1 ? "</tr>" : "");
+    }
+    return rows.toString();
   }
 
   private static String numbers(List<String> numbers) {

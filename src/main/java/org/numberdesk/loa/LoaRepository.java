@@ -235,7 +235,7 @@ public class LoaRepository implements Tenancy {
   }
 
   /** Requests of an organisation with a clock or a cut-over in a span. */
-  List<LoaRequest> listDated(long organisationId, Instant from, Instant to) {
+  public List<LoaRequest> listDated(long organisationId, Instant from, Instant to) {
     return em.createQuery(
             "select e from LoaRequest e where e.organisationId = :organisation"
                 + " and (e.clockAt >= :from and e.clockAt < :to"

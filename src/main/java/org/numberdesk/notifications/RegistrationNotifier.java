@@ -29,8 +29,11 @@ public class RegistrationNotifier {
       EnumSet.of(
           RegistrationMove.SUBMIT,
           RegistrationMove.WITHDRAW,
+          RegistrationMove.APPROVE,
           RegistrationMove.REQUEST_CHANGES,
           RegistrationMove.REJECT,
+          RegistrationMove.SEND_TO_CARRIER,
+          RegistrationMove.ESCALATE,
           RegistrationMove.CARRIER_APPROVE,
           RegistrationMove.CARRIER_REJECT,
           RegistrationMove.WARN,

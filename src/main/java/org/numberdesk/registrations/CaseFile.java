@@ -26,6 +26,7 @@ public record CaseFile(
     SenderType senderType,
     int numberCount,
     int revision,
+    long organisationId,
     String organisationKey,
     String organisationName,
     RegistrationStatus status,

@@ -213,6 +213,11 @@ public class Registration extends RegistrationDates {
     cureBy = null;
   }
 
+  /** One carrier of several said something; the case stays where it is. */
+  void noted(CarrierAnswer answer) {
+    answer(answer);
+  }
+
   private void answer(CarrierAnswer answer) {
     carriers.stream()
         .filter(known -> known.name().equals(answer.name()))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,9 +19,6 @@ import org.numberdesk.security.Scope;
 @ApplicationScoped
 @Transactional
 public class RegistrationBoard {
-
-  /** How far ahead an end of an approval is told. */
-  static final Duration AHEAD = Duration.ofDays(90);
 
   private static final Set<RegistrationStatus> CUSTOMERS =
       EnumSet.of(
@@ -59,13 +55,6 @@ public class RegistrationBoard {
   @RequiresPermission(Permission.REGISTRATIONS_VIEW)
   public List<RegistrationOutlook> listUnderWay(int limit) {
     return outlooks(board.listIn(caller.scope(), OTHERS, limit).stream());
-  }
-
-  /** Approvals that end within the next ninety days, the soonest first. */
-  @RequiresPermission(Permission.REGISTRATIONS_VIEW)
-  public List<RegistrationOutlook> listEnding(int limit) {
-    Instant now = clock.instant();
-    return outlooks(board.listEnding(caller.scope(), now, now.plus(AHEAD), limit).stream());
   }
 
   /**

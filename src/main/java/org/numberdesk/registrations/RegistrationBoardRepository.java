@@ -43,23 +43,6 @@ class RegistrationBoardRepository {
         .getResultList();
   }
 
-  /** Approved ones that end within a time, the soonest first. */
-  List<Registration> listEnding(Scope scope, Instant from, Instant until, int limit) {
-    return scoped(
-            em.createQuery(
-                "select e from Registration e where e.status = :status and e.expiresAt > :from"
-                    + " and e.expiresAt <= :until"
-                    + restriction(scope)
-                    + " order by e.expiresAt, e.id",
-                Registration.class),
-            scope)
-        .setParameter("status", RegistrationStatus.APPROVED)
-        .setParameter("from", from)
-        .setParameter("until", until)
-        .setMaxResults(limit)
-        .getResultList();
-  }
-
   /** Those of an organisation with a date in a span, its end not included. */
   List<Registration> listDated(long organisationId, Instant from, Instant end) {
     return em.createQuery(

@@ -50,6 +50,7 @@ public class RegistrationDesk {
   @Inject private OrganisationRepository organisations;
   @Inject private PhoneNumberRepository numbers;
   @Inject private NumberFitness fitness;
+  @Inject private EvidenceDocuments evidence;
   @Inject private PreflightDesk preflight;
   @Inject private ReviewClock reviewClock;
   @Inject private Caller caller;
@@ -161,6 +162,8 @@ public class RegistrationDesk {
     }
     List<FieldError> unfit = new ArrayList<>(versionMissing(body));
     unfit.addAll(unfitNumbers(registration));
+    unfit.addAll(Requirements.missing(registration.submission()));
+    unfit.addAll(evidence.check(registration));
     if (!unfit.isEmpty()) {
       throw new InvalidFields(unfit);
     }

@@ -133,6 +133,7 @@ public class ReviewQueue {
         found.senderType(),
         found.numberCount(),
         found.revision(),
+        owner.id(),
         owner.key(),
         owner.name(),
         found.status(now),

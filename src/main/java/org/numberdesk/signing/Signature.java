@@ -74,6 +74,21 @@ public class Signature extends VersionedEntity {
     this.shownSha256 = link.shownSha256();
   }
 
+  /** A signature of the demo: the name typed, from the address of the documentation. */
+  Signature(SignatureLinks.Asked asked, Instant at, String shown) {
+    this.subject = asked.subject();
+    this.subjectId = asked.subjectId();
+    this.organisationId = asked.organisationId();
+    this.signerName = asked.name();
+    this.signerEmail = asked.email();
+    this.typedName = asked.name();
+    this.confirmedAt = at.minusSeconds(240);
+    this.signedAt = at;
+    this.address = "192.0.2.17";
+    this.browser = "Demo";
+    this.shownSha256 = shown;
+  }
+
   /**
    * What the signer did.
    *

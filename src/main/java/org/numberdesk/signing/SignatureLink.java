@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.numberdesk.documents.Document;
 import org.numberdesk.security.Secrets;
 import org.numberdesk.shared.VersionedEntity;
 
@@ -82,7 +81,8 @@ public class SignatureLink extends VersionedEntity {
       String secret,
       String signerName,
       String signerEmail,
-      Document shown,
+      long documentId,
+      String shownSha256,
       Instant expiresAt) {
     this.subject = subject;
     this.subjectId = subjectId;
@@ -90,8 +90,8 @@ public class SignatureLink extends VersionedEntity {
     this.hash = Secrets.hash(secret);
     this.signerName = signerName;
     this.signerEmail = signerEmail;
-    this.documentId = shown.id();
-    this.shownSha256 = shown.sha256();
+    this.documentId = documentId;
+    this.shownSha256 = shownSha256;
     this.expiresAt = expiresAt;
   }
 

@@ -16,6 +16,7 @@ public class SignatureLinks {
 
   @Inject private SigningRepository repository;
   @Inject private SealedFiles files;
+  @Inject private FreshLink fresh;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
 
@@ -30,6 +31,7 @@ public class SignatureLinks {
         files.keep(
             asked.organisationId(), letter.kind(), letter.fileName(), LetterPaper.unsigned(letter));
     String secret = Secrets.random();
+    fresh.made(secret);
     repository.add(
         new SignatureLink(
             asked.subject(),
@@ -38,7 +40,8 @@ public class SignatureLinks {
             secret,
             asked.name(),
             asked.email(),
-            shown,
+            shown.id(),
+            shown.sha256(),
             until));
     events.fire(
         new SigningMail(

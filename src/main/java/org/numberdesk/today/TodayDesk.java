@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.numberdesk.deadlines.DatedBoard;
+import org.numberdesk.deadlines.DeadlineBoard;
 import org.numberdesk.numbers.NumberInventory;
 import org.numberdesk.numbers.NumberInventory.NumberSummary;
 import org.numberdesk.registrations.QueueFilter;
@@ -19,6 +21,7 @@ import org.numberdesk.registrations.RegistrationStatus;
 import org.numberdesk.registrations.ReviewClock;
 import org.numberdesk.registrations.ReviewQueue;
 import org.numberdesk.registrations.ReviewStep;
+import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
 import org.numberdesk.shared.PageRequest;
@@ -37,6 +40,9 @@ public class TodayDesk {
   @Inject private RegistrationBoard board;
   @Inject private RegistrationDesk registrations;
   @Inject private ReviewQueue queue;
+  @Inject private DatedBoard dated;
+  @Inject private DeadlineBoard deadlines;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
@@ -75,9 +81,16 @@ public class TodayDesk {
     return new CustomerDay(
         inventory.summary(),
         Blockers.of(inventory.blocked(), waiting, now),
-        ComingDates.of(waiting, board.listEnding(DATES), now, DATES),
+        dates(now),
         board.listUnderWay(WAITING),
         registrations.countByStatus());
+  }
+
+  private List<ComingDates.Coming> dates(Instant now) {
+    ZoneId zone = caller.zone();
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate end = today.plusDays(ComingDates.DAYS);
+    return ComingDates.of(dated.list(today, end), deadlines.list(today, end), now, zone, DATES);
   }
 
   @RequiresPermission(Permission.REVIEW_VIEW)

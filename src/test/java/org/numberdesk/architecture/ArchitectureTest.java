@@ -34,6 +34,7 @@ import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
 import org.numberdesk.audit.AuditEntry;
+import org.numberdesk.audit.AuditWaiting;
 import org.numberdesk.security.OpenToAll;
 import org.numberdesk.security.RequiresPermission;
 import org.numberdesk.shared.VersionedEntity;
@@ -101,6 +102,8 @@ class ArchitectureTest {
           .areAnnotatedWith(Entity.class)
           .and()
           .areNotAssignableTo(AuditEntry.class)
+          .and()
+          .areNotAssignableTo(AuditWaiting.class)
           .should()
           .beAssignableTo(VersionedEntity.class);
 

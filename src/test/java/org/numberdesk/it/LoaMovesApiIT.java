@@ -234,7 +234,7 @@ class LoaMovesApiIT {
     JsonNode active = requests.in("ACTIVE");
     String number = active.at("/numbers/0").asText();
     JsonNode found = acme.get("api/v1/numbers/" + number).json();
-    assertTrue(found.at("/capabilities").toString().contains("SMS"), found.toString());
+    assertTrue(found.at("/capabilities").toString().contains("sms"), found.toString());
     assertEquals("CLOSED", active.at("/outage/status").asText());
     assertEquals(
         active.path("id"), acme.get("api/v1/loa?number=" + number).json().at("/items/0/id"));

@@ -43,6 +43,7 @@ final class LoaRequests {
 
   private static final AtomicInteger NEXT = new AtomicInteger(3_000_000);
   private static String scan;
+  private String own;
 
   private final PortalClient acme;
   private final PortalClient reviewer;
@@ -83,6 +84,23 @@ final class LoaRequests {
     }
     Assertions.assertEquals(state, request.path("status").asText());
     return request;
+  }
+
+  /** A signed request whose scan is no other request's. */
+  JsonNode inWithOwnScan() {
+    synchronized (LoaRequests.class) {
+      String shared = scan;
+      scan = null;
+      JsonNode signed = in("SIGNED");
+      own = scan;
+      scan = shared;
+      return signed;
+    }
+  }
+
+  /** The id of that scan. */
+  String ownScan() {
+    return own;
   }
 
   private JsonNode make(JsonNode request, String step) {
@@ -143,6 +161,7 @@ final class LoaRequests {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.addPage(new PDPage());
+      document.getDocumentInformation().setTitle("Letter " + NEXT.getAndIncrement());
       document.save(out);
       return out.toByteArray();
     } catch (IOException e) {

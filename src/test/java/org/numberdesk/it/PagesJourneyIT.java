@@ -55,9 +55,34 @@ class PagesJourneyIT {
       review           404 404 404 200 200
       case             404 404 404 200 200
       case-carrier     404 404 404 200 200
+      loa              200 200 200 200 200
+      loa-new          200 404 200 404 404
+      loa-letters      404 404 404 200 200
+      loa-draft        200 200 404 200 200
+      loa-asked        200 200 404 200 200
+      loa-signed       200 200 404 200 200
+      loa-testing      200 200 404 200 200
+      together         404 404 404 200 200
+      settings         404 404 404 200 200
+      figures          404 404 404 404 200
+      figures-list     404 404 404 404 200
+      audit            200 404 200 200 200
+      support          200 200 200 200 200
       inbox            200 200 200 200 200
       account          200 200 200 200 200
       outbox           404 404 404 404 200
+      deadlines        200 200 200 200 200
+      deadlines-past   200 200 200 200 200
+      deadline         200 200 200 200 200
+      calendars        200 200 200 200 200
+      deadline-desk    404 404 404 200 200
+      deadline-edit    404 404 404 200 200
+      announcements    404 404 404 200 200
+      porting          200 200 200 200 200
+      porting-rules    404 404 404 200 200
+      porting-draft    200 200 404 200 200
+      porting-order    200 200 404 200 200
+      porting-running  200 200 404 200 200
       absent           404 404 404 404 404
       """;
 
@@ -127,6 +152,13 @@ class PagesJourneyIT {
           List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
         ADDRESSES.put(page, page);
       }
+      ADDRESSES.put("together", "review/together");
+      ADDRESSES.put("settings", "review/settings");
+      ADDRESSES.put("figures", "figures");
+      ADDRESSES.put(
+          "figures-list", "figures/list?measure=DECIDED&from=2025-01-01&until=2099-01-01");
+      ADDRESSES.put("audit", "audit");
+      ADDRESSES.put("support", "support?from=/numbers");
       ADDRESSES.put("today", "");
       ADDRESSES.put("numbers-none", "numbers?q=nothing-like-this");
       ADDRESSES.put("number", "numbers/" + firstNumber(acme, "yes"));
@@ -138,6 +170,27 @@ class PagesJourneyIT {
       ADDRESSES.put("approved", "registrations/" + id(registrations, "APPROVED"));
       ADDRESSES.put("case", "review/" + id(registrations, "SUBMITTED"));
       ADDRESSES.put("case-carrier", "review/" + id(registrations, "WITH_CARRIER"));
+      LoaRequests requests = new LoaRequests(acme);
+      ADDRESSES.put("loa", "loa");
+      ADDRESSES.put("loa-new", "loa/new");
+      ADDRESSES.put("loa-letters", "loa/letters");
+      ADDRESSES.put("loa-draft", "loa/" + requests.in("DRAFT").path("id").asLong());
+      ADDRESSES.put("loa-asked", "loa/" + requests.in("NEEDS_INFO").path("id").asLong());
+      ADDRESSES.put("loa-signed", "loa/" + requests.in("SIGNED").path("id").asLong());
+      ADDRESSES.put("loa-testing", "loa/" + requests.in("TESTING").path("id").asLong());
+      ADDRESSES.put("deadlines", "deadlines?month=2024-01");
+      ADDRESSES.put("deadlines-past", "deadlines?view=past&mine=yes");
+      ADDRESSES.put("deadline", "deadlines/us-tfn-pending-block");
+      ADDRESSES.put("calendars", "deadlines/subscriptions");
+      ADDRESSES.put("deadline-desk", "deadlines/desk");
+      ADDRESSES.put("deadline-edit", "deadlines/edit?rule=us-tfn-pending-block");
+      ADDRESSES.put("announcements", "announcements");
+      PortOrders ports = new PortOrders(acme);
+      ADDRESSES.put("porting", "porting");
+      ADDRESSES.put("porting-rules", "porting/rules");
+      ADDRESSES.put("porting-draft", "porting/" + ports.in("DRAFT").path("id").asLong());
+      ADDRESSES.put("porting-order", "porting/" + ports.in("FOC_CONFIRMED").path("id").asLong());
+      ADDRESSES.put("porting-running", "porting/" + ports.in("PARTIAL").path("id").asLong());
       ADDRESSES.put("absent", "numbers/+10000000000");
     }
     return ADDRESSES;

@@ -85,6 +85,18 @@ public final class PortalClient {
     return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
   }
 
+  /** The bytes of a file, whatever they are. */
+  public byte[] bytes(String path) {
+    try {
+      return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends one file with its kind, as forms do. */
   public Answer upload(String path, String kind, String name, String type, byte[] bytes) {
     String edge = "edge-of-a-part";

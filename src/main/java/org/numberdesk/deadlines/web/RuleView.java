@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.numberdesk.deadlines.ConditionEntry;
 import org.numberdesk.deadlines.DeadlineBoard.Touching;
+import org.numberdesk.deadlines.DeadlineDesk;
 import org.numberdesk.deadlines.DeadlineStatus;
 import org.numberdesk.deadlines.RegulatoryDeadline;
 import org.numberdesk.shared.Dates;
@@ -43,9 +44,6 @@ public record RuleView(
 
   private static final long serialVersionUID = 1L;
 
-  /** A check older than this is told. */
-  static final int CHECK_DAYS = 90;
-
   /** A date it had; {@code look} names its icon. */
   public record Moved(String look, String when, String text) implements Serializable {}
 
@@ -68,7 +66,7 @@ public record RuleView(
         rule.consequence(),
         Words.of(rule.confidence()),
         Dates.dateWithYear(rule.checkedOn()),
-        rule.checkedOn().isBefore(today.minusDays(CHECK_DAYS)),
+        rule.checkedOn().isBefore(today.minusDays(DeadlineDesk.CHECK_DAYS)),
         rule.source(),
         rule.moreSources(),
         history(rule),

@@ -18,14 +18,15 @@ import org.numberdesk.shared.NotFound;
 
 /**
  * {@code /documents/17} shows a document or saves it, {@code /documents/17?save} saves it, {@code
- * /documents/17/thumbnail} is its small picture.
+ * /documents/17/thumbnail} is its small picture, {@code /documents/17/page/2} a page of a PDF.
  */
 @WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(/thumbnail)?");
+  private static final Pattern PATH =
+      Pattern.compile("/(\\d{1,18})(?:/(thumbnail)|/page/(\\d{1,3}))?");
 
   @Inject private DocumentDesk desk;
 
@@ -39,10 +40,12 @@ public class DocumentServlet extends HttpServlet {
     }
     try {
       Document document = desk.get(Long.valueOf(path.group(1)));
-      if (path.group(2) == null) {
-        document(document, request.getParameter("save") != null, response);
+      if (path.group(2) != null) {
+        picture(desk.thumbnail(document.id()), response);
+      } else if (path.group(3) != null) {
+        picture(desk.page(document.id(), Integer.parseInt(path.group(3))), response);
       } else {
-        thumbnail(document, response);
+        document(document, request.getParameter("save") != null, response);
       }
     } catch (RuntimeException e) {
       if (Causes.find(e, NotFound.class).isEmpty() && Causes.find(e, NotAllowed.class).isEmpty()) {
@@ -61,8 +64,7 @@ public class DocumentServlet extends HttpServlet {
   }
 
   /** Bytes never change under an id, so the picture may stay in the browser. */
-  private void thumbnail(Document document, HttpServletResponse response) throws IOException {
-    byte[] picture = desk.thumbnail(document.id());
+  private static void picture(byte[] picture, HttpServletResponse response) throws IOException {
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader("Cache-Control", "private, max-age=86400, immutable");
     response.setContentType("image/png");

@@ -14,7 +14,10 @@ import org.numberdesk.documents.Document;
 import org.numberdesk.documents.DocumentDesk;
 import org.numberdesk.documents.DocumentKind;
 import org.numberdesk.loa.LoaDesk;
+import org.numberdesk.loa.LoaMove;
+import org.numberdesk.loa.LoaMoveBody;
 import org.numberdesk.loa.LoaRequest;
+import org.numberdesk.loa.LoaReviewDesk;
 import org.numberdesk.loa.LoaStatus;
 import org.numberdesk.loa.LoaStep;
 import org.numberdesk.loa.LoaText;
@@ -24,8 +27,14 @@ import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationDirectory;
 import org.numberdesk.security.Caller;
+import org.numberdesk.shared.BusinessRuleViolation;
+import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.Dates;
+import org.numberdesk.shared.InvalidFields;
+import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Notices;
+import org.numberdesk.signing.FreshLink;
 import org.primefaces.model.file.UploadedFile;
 
 /** Puts a request into words for its page. */
@@ -33,13 +42,48 @@ import org.primefaces.model.file.UploadedFile;
 public class LoaCases {
 
   @Inject private LoaDesk desk;
+  @Inject private LoaReviewDesk review;
   @Inject private DocumentDesk documents;
   @Inject private OrganisationDirectory organisations;
   @Inject private Caller caller;
   @Inject private Clock clock;
+  @Inject private FreshLink fresh;
+  @Inject private Notices notices;
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Makes a move on each, in a transaction of its own, and tells how many it suited. */
+  void batch(List<LoaRow> rows, LoaMove move) {
+    List<String> left = new ArrayList<>();
+    for (LoaRow row : rows) {
+      try {
+        review.make(row.id(), move, LoaMoveBody.of(row.version(), null));
+      } catch (RuntimeException e) {
+        boolean told =
+            Causes.find(e, BusinessRuleViolation.class).isPresent()
+                || Causes.find(e, InvalidFields.class).isPresent()
+                || Causes.find(e, NotAllowed.class).isPresent();
+        if (!told) {
+          throw e;
+        }
+        left.add(row.title());
+      }
+    }
+    notices.done("loa.notice.batch", rows.size() - left.size(), Words.of(move));
+    if (!left.isEmpty()) {
+      notices.failed("loa.notice.batchLeft", left.size(), String.join(", ", left));
+    }
+    notices.keep();
+  }
+
+  /** Where no mail goes out by itself, whoever asked for the signature hands the link on. */
+  void tellLink() {
+    if (fresh.address() != null) {
+      notices.done("loa.notice.link", fresh.address());
+      notices.keep();
+    }
   }
 
   /** Keeps an upload for a request. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.numberdesk.loa.LoaDesk;
 import org.numberdesk.loa.LoaFilter;
+import org.numberdesk.loa.LoaMove;
 import org.numberdesk.loa.LoaRepository;
 import org.numberdesk.loa.LoaRequest;
 import org.numberdesk.loa.LoaStatus;
@@ -26,7 +27,7 @@ import org.numberdesk.shared.Page;
 import org.numberdesk.shared.Words;
 import org.numberdesk.shared.web.LazyPage;
 import org.numberdesk.shared.web.ListState;
-import org.numberdesk.shared.web.PageClock;
+import org.omnifaces.util.Faces;
 
 /** All requests as a list; for staff the queue. Its filter and place are its address. */
 @Named
@@ -52,12 +53,13 @@ public class LoaPage implements Serializable {
   @Inject private LoaDesk desk;
   @Inject private OrganisationDirectory organisations;
   @Inject private Caller caller;
-  @Inject private PageClock clock;
+  @Inject private LoaCases cases;
 
   private ListState state;
   private LazyPage<LoaRow> page;
   private ArrayList<Segment> segments;
   private long total;
+  private List<LoaRow> selected = List.of();
 
   /** A group of states to narrow the list to, with how many there are. */
   public record Segment(String key, String word, long count) implements Serializable {}
@@ -112,8 +114,22 @@ public class LoaPage implements Serializable {
     return found.map(
         one -> {
           Organisation owner = owners.get(one.organisationId());
-          return LoaRow.of(one, owner == null ? "" : owner.name(), caller, clock.now());
+          return LoaRow.of(one, owner == null ? "" : owner.name(), caller, cases.now());
         });
+  }
+
+  /** Makes one move on all that are ticked; those it does not suit are named. */
+  public void batch(String move) {
+    cases.batch(selected, LoaMove.valueOf(move));
+    Faces.redirect(Faces.getRequestContextPath() + state.getHere());
+  }
+
+  public List<LoaRow> getSelected() {
+    return selected;
+  }
+
+  public void setSelected(List<LoaRow> selected) {
+    this.selected = selected == null ? List.of() : selected;
   }
 
   public ListState getState() {

@@ -123,6 +123,7 @@ public class LoaRequestPage implements Serializable {
       case REQUEST_CANCEL -> desk.requestCancel(id, body);
       default -> review.make(id, dialog.move(), body);
     }
+    cases.tellLink();
     again();
   }
 

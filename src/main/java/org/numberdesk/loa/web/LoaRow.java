@@ -17,6 +17,8 @@ import org.numberdesk.shared.Words;
  * @param by until when, or likely when
  */
 public record LoaRow(
+    long id,
+    long version,
     String link,
     String title,
     String carrier,
@@ -32,6 +34,8 @@ public record LoaRow(
   static LoaRow of(LoaRequest found, String organisation, Caller caller, Instant now) {
     LoaStatus status = found.status(now);
     return new LoaRow(
+        found.id(),
+        found.version(),
         "/loa/" + found.id(),
         found.customerName().isEmpty() ? Words.of("loa.list.unnamed") : found.customerName(),
         found.voiceCarrier(),

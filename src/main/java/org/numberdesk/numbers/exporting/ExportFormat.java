@@ -34,7 +34,8 @@ public enum ExportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  TableFile open(OutputStream out) throws IOException {
+  /** Begins a table. */
+  public TableFile open(OutputStream out) throws IOException {
     return this == CSV ? new CsvTable(out) : new WorkbookTable(out);
   }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A table that is written from its first row to its last. */
-interface TableFile extends Closeable {
+public interface TableFile extends Closeable {
 
   /** Writes one row; cells must be free of formulas. */
   void row(List<String> cells) throws IOException;

@@ -59,6 +59,9 @@ final class WorkbookRows implements RowSource {
       return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
     } catch (ExcelReaderException e) {
       return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+    } catch (NullPointerException e) {
+      // the reader takes for granted that each part of the package says what it is for
+      throw new IOException(e);
     }
   }
 

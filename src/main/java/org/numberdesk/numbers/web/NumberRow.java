@@ -66,4 +66,11 @@ public record NumberRow(
   public String link() {
     return ShownNumber.link(address);
   }
+
+  /** The addresses of some rows as one parameter of an address. */
+  static String joined(java.util.List<NumberRow> rows) {
+    return rows.stream()
+        .map(row -> ShownNumber.encoded(row.address()))
+        .collect(java.util.stream.Collectors.joining(","));
+  }
 }

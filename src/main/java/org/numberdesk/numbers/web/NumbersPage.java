@@ -83,13 +83,18 @@ public class NumbersPage implements Serializable {
 
   /** A registration with the selected numbers. */
   public void register() throws IOException {
-    String numbers =
-        selected.stream()
-            .map(row -> ShownNumber.encoded(row.address()))
-            .collect(Collectors.joining(","));
+    begin("/registrations/new");
+  }
+
+  /** A request for SMS on the selected voice numbers. */
+  public void addSms() throws IOException {
+    begin("/loa/new");
+  }
+
+  private void begin(String place) throws IOException {
     FacesContext.getCurrentInstance()
         .getExternalContext()
-        .redirect("/registrations/new?numbers=" + numbers);
+        .redirect(place + "?numbers=" + NumberRow.joined(selected));
   }
 
   public void clearSelection() {

@@ -157,22 +157,13 @@ record SenderNames(boolean brandIsSender, Hit other) {
       if (name == null) {
         continue;
       }
-      if (brand.at(text, name.from()) != null || containsBrand(text, name, brand)) {
+      if (brand.covers(text, name)) {
         own = true;
       } else if (other == null) {
         other = name;
       }
     }
     return new SenderNames(own, other);
-  }
-
-  private static boolean containsBrand(Reading text, Hit name, BrandName brand) {
-    for (int i = name.from(); i < name.to(); i++) {
-      if (brand.at(text, i) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean shouted(Reading text) {

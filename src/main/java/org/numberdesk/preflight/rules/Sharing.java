@@ -36,6 +36,7 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
       boolean silent = Statement.verbs(text, sentence).isEmpty();
       boolean about = carried || silent && text.saysWithin("opt-in-data", with);
       denied |= about && text.saysWithin("kept", sentence);
+      denied |= about && silent && Statement.keepsFromOthers(text, sentence);
       if (silent && !Statement.question(text, sentence)) {
         continue;
       }

@@ -44,10 +44,14 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
       Hit where = new Hit(from, to);
       if (Scope.negated(text, verb)
           || text.saysWithin(
-              "not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 6)))) {
+              "not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 12)))) {
         refused |= !Sharing.sale(text.word(verb.from()));
         Hit exception = text.firstWithin("sharing-exception", new Hit(verb.to(), sentence.to()));
-        where = exception == null ? null : new Hit(exception.from(), sentence.to());
+        Hit before = text.firstWithin("sharing-exception", new Hit(sentence.from(), verb.from()));
+        where =
+            exception != null
+                ? new Hit(exception.from(), sentence.to())
+                : before == null ? null : new Hit(before.from(), verb.from());
       }
       if (where != null && !excluded && data) {
         Hit family = text.firstWithin("subsidiary", where);
@@ -64,6 +68,14 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   static List<Hit> verbs(Reading text, Hit sentence) {
     List<Hit> verbs = text.hitsWithin("shares", sentence);
     return verbs.isEmpty() ? text.hitsWithin("recipient-takes", sentence) : verbs;
+  }
+
+  /** Without a verb of passing on: it says of others that they do not get at the data. */
+  static boolean keepsFromOthers(Reading text, Hit sentence) {
+    return text.saysWithin("negator", sentence)
+        && text.saysWithin("third-party", sentence)
+        && !text.saysWithin("not-ours-to-keep", sentence)
+        && !text.saysWithin("sharing-exception", sentence);
   }
 
   /** By a pronoun, or because it has no subject of its own: "Never sold. Shared with no one." */
@@ -124,6 +136,7 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   /** "No other party gets it." */
   private static boolean refusedTo(Reading text, Hit recipient) {
     int before = recipient.from() - 1;
-    return before >= 0 && Set.of("no", "nobody", "neither").contains(text.word(before));
+    return before >= 0
+        && Set.of("no", "nobody", "neither", "aucun", "aucune").contains(text.word(before));
   }
 }

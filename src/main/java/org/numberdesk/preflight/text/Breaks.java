@@ -17,6 +17,11 @@ final class Breaks {
           "mo", "wk", "yr", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept", "ave",
           "blvd", "jr", "sr");
 
+  private static final Set<String> HANGING =
+      Set.of(
+          "and", "or", "the", "a", "an", "of", "to", "from", "by", "for", "with", "our", "your",
+          "at", "in", "on", "my", "will", "may", "that", "their", "its");
+
   private final PlainText plain;
   private final char[] c;
   private final int length;
@@ -75,6 +80,20 @@ final class Breaks {
         || !Letters.word(c[k])
         || plain.upperAt(k)
         || Letters.digit(c[k]);
+  }
+
+  /** Whether the line that ends here ends in a word after which more must come: it was wrapped. */
+  boolean hangs(Tokens tokens, int i) {
+    int last = tokens.size - 1;
+    if (last < 0 || tokens.to[last] - tokens.from[last] > 5) {
+      return false;
+    }
+    for (int k = tokens.to[last]; k < i; k++) {
+      if (!Letters.space(c[k])) {
+        return false;
+      }
+    }
+    return HANGING.contains(tokens.word(last));
   }
 
   /** ( ) and (x) are boxes to choose from. */

@@ -245,7 +245,7 @@ final class Tokeniser {
         endSentence();
       }
     } else if (x == '\n') {
-      if (breaks.lineBegins(i + 1)) {
+      if (breaks.lineBegins(i + 1) && !breaks.hangs(tokens, i)) {
         endSentence();
       }
     } else if (x == PlainText.BREAK || x >= 0x80 && Breaks.BOXES.indexOf(x) >= 0) {

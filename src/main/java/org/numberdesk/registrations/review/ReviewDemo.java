@@ -25,6 +25,7 @@ public class ReviewDemo implements DemoData {
 
   @Inject private RegistrationRepository registrations;
   @Inject private WordingKeeper wordings;
+  @Inject private StepTimeKeeper times;
   @Inject private CaseNoteRepository notes;
   @Inject private TextBlockRepository blocks;
   @Inject private Clock clock;
@@ -50,6 +51,7 @@ public class ReviewDemo implements DemoData {
             .list(Scope.EVERYTHING, handedIn, PageRequest.first("newest", PageRequest.MAX_SIZE))
             .items();
     found.forEach(wordings::keep);
+    found.forEach(one -> one.steps().forEach(step -> times.keep(one, step)));
     found.stream().filter(one -> one.revision() > 1).forEach(this::talk);
   }
 

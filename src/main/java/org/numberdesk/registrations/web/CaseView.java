@@ -41,7 +41,10 @@ public final class CaseView implements Serializable {
   private final List<CaseLine> organisation;
   private final List<CaseButton> buttons;
 
+  private final transient CaseFile file;
+
   private CaseView(CaseFile file, ZoneId zone) {
+    this.file = file;
     title = file.title();
     about =
         Words.of(
@@ -65,6 +68,11 @@ public final class CaseView implements Serializable {
     carriers = CaseLine.carriers(file, zone);
     organisation = CaseLine.others(file, zone);
     buttons = CaseButton.of(file.offers());
+  }
+
+  /** What it was made of; only while the page loads. */
+  CaseFile file() {
+    return file;
   }
 
   static CaseView of(CaseFile file, ZoneId zone) {

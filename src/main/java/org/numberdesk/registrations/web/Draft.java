@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.PreflightReport;
+import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.PreflightDesk;
 import org.numberdesk.registrations.Registration;
 import org.numberdesk.registrations.RegistrationDesk;
@@ -44,6 +45,7 @@ public final class Draft implements Serializable {
   private boolean attempted;
   private boolean merged;
   private FindingsPanel panel;
+  private List<NeedRow> needs;
   private DraftConflict conflict;
   private transient FormLayout layout;
 
@@ -163,7 +165,9 @@ public final class Draft implements Serializable {
   }
 
   private void judge() {
-    PreflightReport report = preflight.judge(form.convert().submission());
+    Submission text = form.convert().submission();
+    needs = List.copyOf(NeedRow.of(type, text));
+    PreflightReport report = preflight.judge(text);
     panel =
         FindingsPanel.of(preflight.standing(id, report), form, layout(), this::isNotYet)
             .overruled(preflight.overruled(id, report));
@@ -214,7 +218,15 @@ public final class Draft implements Serializable {
 
   /** Whether nothing stands in the way of handing it in. */
   public boolean isReady() {
-    return panel.getBlockers() == 0 && refused.isEmpty() && conflict == null;
+    return panel.getBlockers() == 0
+        && needs.stream().noneMatch(NeedRow::isOpen)
+        && refused.isEmpty()
+        && conflict == null;
+  }
+
+  /** What the country asks for. */
+  List<NeedRow> needs() {
+    return needs;
   }
 
   /** Whether some answers are not saved, because they cannot be taken or are disputed. */

@@ -36,7 +36,8 @@ record FieldDef(
     CHOICE,
     CHECKS,
     YES,
-    NUMBERS
+    NUMBERS,
+    DOCUMENT
   }
 
   /** Another answer that decides: it must be one of {@code in}, and none of {@code not}. */

@@ -157,6 +157,18 @@ public final class FieldView implements Serializable {
     return getText().length();
   }
 
+  /** Takes the answer away. */
+  public void clear() {
+    setText("");
+    owner.turned(this);
+  }
+
+  /** Answers it from elsewhere than its own input. */
+  void answer(String text) {
+    setText(text);
+    owner.turned(this);
+  }
+
   public void leave() {
     owner.left(this);
   }

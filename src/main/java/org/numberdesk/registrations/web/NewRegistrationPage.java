@@ -23,14 +23,6 @@ public class NewRegistrationPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Those that preflight judges in full, the most common first. */
-  private static final List<SenderType> OFFERED =
-      List.of(
-          SenderType.TOLL_FREE,
-          SenderType.TEN_DLC,
-          SenderType.SHORT_CODE,
-          SenderType.CA_LONG_NUMBER);
-
   private static final int E164_LEAST = 8;
 
   @Inject private RegistrationDesk desk;
@@ -68,10 +60,6 @@ public class NewRegistrationPage implements Serializable {
   public void start(SenderType wanted) {
     long id = desk.start(wanted, chosen).id();
     Faces.redirect("registrations/%s", Long.toString(id));
-  }
-
-  public List<SenderType> getTypes() {
-    return OFFERED;
   }
 
   /** The chosen numbers in words, or an empty text. */

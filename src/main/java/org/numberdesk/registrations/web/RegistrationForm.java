@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.numberdesk.registrations.Registration;
 import org.numberdesk.registrations.RegistrationDesk;
@@ -25,7 +26,14 @@ public final class RegistrationForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> ALWAYS =
-      List.of("form:panel", "form:steps", "form:bar", "form:saved", "form:note");
+      List.of(
+          "form:panel",
+          "form:steps",
+          "form:bar",
+          "form:saved",
+          "form:note",
+          "form:needs",
+          "form:asked");
 
   private final Draft draft;
   private final NumberChoice numbers;
@@ -71,6 +79,17 @@ public final class RegistrationForm implements Serializable {
     if (draft.left(field.getPath())) {
       render(List.of());
     }
+  }
+
+  /** A field was answered other than by typing: it is written anew as a whole. */
+  void turned(FieldView field) {
+    draft.left(field.getPath());
+    render(List.of("form:" + field.getId() + "-slot"));
+  }
+
+  /** The field at a path, if the form has it. */
+  Optional<FieldView> field(String path) {
+    return fields().filter(field -> field.getPath().equals(path)).findFirst();
   }
 
   void removeRow(RowsView rows, int index) {
@@ -172,6 +191,16 @@ public final class RegistrationForm implements Serializable {
     return draft.getPanel();
   }
 
+  /** What the country asks for; empty where preflight alone judges. */
+  public List<NeedRow> getNeeds() {
+    return draft.needs();
+  }
+
+  /** What the answers so far call for as evidence. */
+  public List<EvidenceAsked> getAsked() {
+    return EvidenceAsked.of(draft.form());
+  }
+
   /** What stands in the way of handing it in, in a sentence; or that nothing does. */
   public String getBar() {
     if (draft.conflict() != null) {
@@ -179,6 +208,10 @@ public final class RegistrationForm implements Serializable {
     }
     if (draft.refusedCount() > 0) {
       return Words.of("registrations.bar.refused", draft.refusedCount());
+    }
+    long open = draft.needs().stream().filter(NeedRow::isOpen).count();
+    if (open > 0 && getPanel().getBlockers() == 0) {
+      return Words.of("registrations.bar.needs", open);
     }
     return Words.of(
         "registrations.bar." + getPanel().getVerdict().name(), getPanel().getBlockers());

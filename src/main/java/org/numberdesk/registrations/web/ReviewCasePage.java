@@ -115,6 +115,11 @@ public class ReviewCasePage implements Serializable {
     return id;
   }
 
+  /** The version that a decision rests on. */
+  public long getVersion() {
+    return version;
+  }
+
   public CaseView getView() {
     return view;
   }

@@ -109,6 +109,11 @@ public class ReviewQueuePage implements Serializable {
     return step == ReviewStep.TO_REVIEW;
   }
 
+  /** Whether cases wait here to be filed, of which sheets can be made. */
+  public boolean isFiling() {
+    return step == ReviewStep.TO_FILE;
+  }
+
   public String getAnswer() {
     return answer;
   }

@@ -34,6 +34,11 @@ public class FieldErrors {
         .orElse(null);
   }
 
+  /** Every message by its field, in the order found. */
+  public Map<String, String> getAll() {
+    return new LinkedHashMap<>(messages);
+  }
+
   public boolean isAny() {
     return !messages.isEmpty();
   }

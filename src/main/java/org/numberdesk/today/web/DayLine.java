@@ -1,8 +1,6 @@
 package org.numberdesk.today.web;
 
 import java.io.Serializable;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.numberdesk.shared.Words;
@@ -14,14 +12,13 @@ public record DayLine(int day, String month, String title, String text, String l
 
   private static final long serialVersionUID = 1L;
 
-  static DayLine of(Coming coming, ZoneId zone) {
-    ZonedDateTime at = coming.at().atZone(zone);
-    String key = "today.date." + coming.kind();
+  static DayLine of(Coming coming) {
+    String touch = Words.of("deadlines.touch", coming.numbers());
     return new DayLine(
-        at.getDayOfMonth(),
-        at.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
-        Words.of(key + ".title"),
-        Words.of(key + ".text", coming.title(), coming.numbers()),
-        "/registrations/" + coming.registration());
+        coming.day().getDayOfMonth(),
+        coming.day().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+        coming.title(),
+        coming.text() == null ? touch : Words.of("today.date.text", coming.text(), touch),
+        coming.link());
   }
 }

@@ -61,7 +61,7 @@ public class TodayPage implements Serializable {
             .map(blocker -> ShownBlocker.of(blocker, caller, now))
             .toList();
     moreBlockers = Math.max(0, day.blockers().size() - LINES);
-    dates = day.dates().stream().map(coming -> DayLine.of(coming, zone)).toList();
+    dates = day.dates().stream().map(DayLine::of).toList();
     waiting = day.underWay().stream().map(one -> WaitingLine.of(one, now, zone)).toList();
     chart = StepChart.of(day.steps());
     date = LongDate.of(now, zone);

@@ -89,7 +89,7 @@ class FormLayoutTest {
     "campaign.numbers[7], campaign.numbers, numbers",
     "brand.address, brand.address.street, brand",
     "consent.evidence, consent.evidence[0].kind, consent",
-    "consent.evidence[1].document, consent.evidence[1].kind, consent",
+    "consent.evidence[1].document, consent.evidence[1].document, consent",
     "campaign.optOutKeywords[3], campaign.optOutKeywords, messages",
   })
   void whatIsSaidOfAPathIsShownAtItsField(String path, String field, String section) {

@@ -1,0 +1,335 @@
+package org.numberdesk.porting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.numberdesk.security.Scope;
+import org.numberdesk.security.Tenancy;
+import org.numberdesk.shared.Causes;
+import org.numberdesk.shared.KeysetQuery;
+import org.numberdesk.shared.KeysetQuery.Key;
+import org.numberdesk.shared.Page;
+import org.numberdesk.shared.PageRequest;
+
+/** The port orders' rows and the reservations of their numbers. */
+@ApplicationScoped
+public class PortRepository implements Tenancy {
+
+  public static final List<String> SORTS = List.of("newest");
+
+  /** Values in a cursor of these lists. */
+  public static final int CURSOR = 2;
+
+  /** As many ended cut-overs as the forecast reads, the latest. */
+  private static final int REMEMBERED = 2_000;
+
+  private static final Key<PortOrder> ID = Key.number("e.id", PortOrder::id);
+
+  @PersistenceContext private EntityManager em;
+
+  public void add(PortOrder order) {
+    em.persist(order);
+  }
+
+  /** Makes ids and constraint violations known before the transaction ends. */
+  public void flush() {
+    em.flush();
+  }
+
+  @Override
+  public Class<?> type() {
+    return PortOrder.class;
+  }
+
+  @Override
+  public boolean visible(Scope scope, Object id) {
+    return find(scope, (Long) id).isPresent();
+  }
+
+  public Optional<PortOrder> find(Scope scope, long id) {
+    return Optional.ofNullable(em.find(PortOrder.class, id))
+        .filter(found -> scope.covers(found.organisationId()));
+  }
+
+  /** The order, kept from others until the transaction ends. */
+  public Optional<PortOrder> findToChange(Scope scope, long id) {
+    Optional<PortOrder> found = find(scope, id);
+    found.ifPresent(order -> em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+    return found;
+  }
+
+  public Page<PortOrder> list(Scope scope, PortFilter filter, PageRequest request) {
+    KeysetQuery<PortOrder> query = KeysetQuery.of(em, PortOrder.class, "");
+    if (!scope.everything()) {
+      query.where("e.organisationId = :scope", "scope", scopeId(scope));
+    }
+    if (filter.organisationId() != null) {
+      query.where("e.organisationId = :organisation", "organisation", filter.organisationId());
+    }
+    if (!filter.statuses().isEmpty()) {
+      query.where("e.status in :statuses", "statuses", filter.statuses());
+    }
+    if (filter.text() != null) {
+      query.where(
+          "lower(e.title) like :text escape '!'",
+          "text",
+          "%" + escape(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+    }
+    if (filter.number() != null) {
+      query.where(
+          "exists (select n from PortedNumber n where n.order = e and n.e164 = :number)",
+          "number",
+          filter.number());
+    }
+    return query.page(request.reversed(), ID, ID);
+  }
+
+  private static String escape(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private static long scopeId(Scope scope) {
+    return scope.organisationId() == null ? -1 : scope.organisationId();
+  }
+
+  /** How many there are in each state. */
+  public Map<PortStatus, Long> countByStatus(Scope scope) {
+    var query =
+        em.createQuery(
+            "select e.status, count(e) from PortOrder e"
+                + (scope.everything() ? "" : " where e.organisationId = :scope")
+                + " group by e.status",
+            Object[].class);
+    if (!scope.everything()) {
+      query.setParameter("scope", scopeId(scope));
+    }
+    Map<PortStatus, Long> counts = new EnumMap<>(PortStatus.class);
+    query.getResultList().forEach(row -> counts.put((PortStatus) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** The orders split from this one, oldest first. */
+  public List<PortOrder> listSplits(long orderId) {
+    return em.createQuery(
+            "select e from PortOrder e where e.parentId = :parent order by e.id", PortOrder.class)
+        .setParameter("parent", orderId)
+        .getResultList();
+  }
+
+  /** The orders that name any of these numbers, in one query. */
+  public List<PortedNumber> listNaming(long organisationId, Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select n from PortedNumber n join fetch n.order"
+                    + " where n.organisationId = :organisation and n.e164 in :numbers order by n.id desc",
+                PortedNumber.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("numbers", List.copyOf(numbers))
+            .getResultList();
+  }
+
+  /** Orders of an organisation that have a window and are not at an end. */
+  public List<PortOrder> listWindows(long organisationId) {
+    return em.createQuery(
+            "select e from PortOrder e where e.organisationId = :organisation"
+                + " and e.plannedStart is not null and e.status in :open order by e.plannedStart",
+            PortOrder.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("open", PortStatus.OPEN)
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  /** Orders whose window touches a span, of an organisation or, for null, of all. */
+  public List<PortOrder> listStarting(Scope scope, Instant from, Instant to, int limit) {
+    var query =
+        em.createQuery(
+                "select e from PortOrder e where e.plannedStart >= :from and e.plannedStart < :to"
+                    + " and e.status in :open"
+                    + (scope.everything() ? "" : " and e.organisationId = :scope")
+                    + " order by e.plannedStart, e.id",
+                PortOrder.class)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("open", PortStatus.OPEN)
+            .setMaxResults(limit);
+    if (!scope.everything()) {
+      query.setParameter("scope", scopeId(scope));
+    }
+    return query.getResultList();
+  }
+
+  /** What a picture of many orders needs of one; its text stays unread. */
+  public record Window(
+      long orderId,
+      long organisationId,
+      String title,
+      PortStatus status,
+      String rejectCode,
+      Instant submittedAt,
+      Instant start,
+      Instant likelyEnd,
+      Instant worstEnd,
+      Instant actualEnd) {}
+
+  /** The windows that begin in a span, by their start; one indexed read without the texts. */
+  List<Window> listBoard(Scope scope, Long organisationId, Instant from, Instant to, int limit) {
+    var query =
+        em.createQuery(
+                "select e.id, e.organisationId, e.title, e.status, e.rejectCode, e.submittedAt,"
+                    + " e.plannedStart, e.likelyEnd, e.worstEnd, e.actualEnd from PortOrder e"
+                    + " where e.plannedStart >= :from and e.plannedStart < :to and e.status in :shown"
+                    + (scope.everything() ? "" : " and e.organisationId = :scope")
+                    + (organisationId == null ? "" : " and e.organisationId = :organisation")
+                    + " order by e.plannedStart, e.id",
+                Object[].class)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("shown", PortStatus.ON_BOARD)
+            .setMaxResults(limit);
+    if (!scope.everything()) {
+      query.setParameter("scope", scopeId(scope));
+    }
+    if (organisationId != null) {
+      query.setParameter("organisation", organisationId);
+    }
+    return query
+        .getResultStream()
+        .map(
+            row ->
+                new Window(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (String) row[2],
+                    (PortStatus) row[3],
+                    (String) row[4],
+                    (Instant) row[5],
+                    (Instant) row[6],
+                    (Instant) row[7],
+                    (Instant) row[8],
+                    (Instant) row[9]))
+        .toList();
+  }
+
+  /** Confirmed orders whose window is near or was lately, the earliest first. */
+  List<PortOrder> listToTell(Instant from, Instant to, int limit) {
+    return em.createQuery(
+            "select e from PortOrder e where e.plannedStart >= :from and e.plannedStart < :to"
+                + " and e.focAt is not null and e.status in :told and e.noticed <> :all"
+                + " order by e.plannedStart, e.id",
+            PortOrder.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("told", PortStatus.TOLD)
+        .setParameter("all", "x".repeat(PortNotice.Kind.values().length))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Orders that time may have moved on. */
+  List<PortOrder> listDue(Instant now, int limit) {
+    return em.createQuery(
+            "select e from PortOrder e where e.timerAt <= :now order by e.timerAt", PortOrder.class)
+        .setParameter("now", now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The latest cut-overs that ended, of all organisations: only how long they took. */
+  List<CutOver> listCutOvers() {
+    return em.createQuery(
+            "select e.losingCarrier, e.numberType, e.sms, e.actualStart, e.actualEnd, e.voicePortedAt"
+                + " from PortOrder e where e.status = :done and e.actualStart is not null order by e.id desc",
+            Object[].class)
+        .setParameter("done", PortStatus.COMPLETED)
+        .setMaxResults(REMEMBERED)
+        .getResultStream()
+        .map(
+            row ->
+                new CutOver(
+                    (String) row[0],
+                    (PortNumberType) row[1],
+                    (SmsPlan) row[2],
+                    row[2] == SmsPlan.NONE ? null : minutes(row[3], row[4]),
+                    minutes(row[3], row[5])))
+        .toList();
+  }
+
+  private static Integer minutes(Object from, Object to) {
+    return to == null
+        ? null
+        : (int) java.time.Duration.between((Instant) from, (Instant) to).toMinutes();
+  }
+
+  /** Which of these numbers an open order holds, whoever's. */
+  Set<String> listHeld(Collection<String> numbers, Long exceptOrder) {
+    Set<String> held = new HashSet<>();
+    List<String> asked = List.copyOf(numbers);
+    for (int from = 0; from < asked.size(); from += 500) {
+      List<String> some = asked.subList(from, Math.min(asked.size(), from + 500));
+      String places =
+          IntStream.range(0, some.size())
+              .mapToObj(i -> "?" + (i + 2))
+              .collect(Collectors.joining(", "));
+      var query =
+          em.createNativeQuery(
+              "select e164 from port_hold where port_order_id <> ?1 and e164 in (" + places + ")");
+      query.setParameter(1, exceptOrder == null ? -1L : exceptOrder);
+      for (int i = 0; i < some.size(); i++) {
+        query.setParameter(i + 2, some.get(i));
+      }
+      List<?> found = query.getResultList();
+      found.forEach(row -> held.add((String) row));
+    }
+    return held;
+  }
+
+  /**
+   * Reserves the numbers of an order; the key of the table lets nobody else have them.
+   *
+   * @throws NumbersHeld if another session was first
+   */
+  void hold(PortOrder order) {
+    try {
+      em.flush();
+      release(order);
+      em.createNativeQuery(
+              "insert into port_hold (e164, port_order_id)"
+                  + " select distinct e164, port_order_id from port_number where port_order_id = ?1")
+          .setParameter(1, order.id())
+          .executeUpdate();
+    } catch (PersistenceException e) {
+      if (Causes.find(e, SQLException.class).filter(PortRepository::lostARace).isPresent()) {
+        throw new NumbersHeld();
+      }
+      throw e;
+    }
+  }
+
+  /** A doubled key, a deadlock, or a wait for a lock that was too long. */
+  private static boolean lostARace(SQLException e) {
+    return e.getSQLState() != null
+        && (e.getSQLState().startsWith("23") || e.getSQLState().startsWith("40"));
+  }
+
+  void release(PortOrder order) {
+    em.createNativeQuery("delete from port_hold where port_order_id = ?1")
+        .setParameter(1, order.id())
+        .executeUpdate();
+  }
+}

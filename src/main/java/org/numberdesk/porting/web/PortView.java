@@ -1,0 +1,347 @@
+package org.numberdesk.porting.web;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.numberdesk.porting.OutageView;
+import org.numberdesk.porting.PortComment;
+import org.numberdesk.porting.PortKind;
+import org.numberdesk.porting.PortKit;
+import org.numberdesk.porting.PortOrder;
+import org.numberdesk.porting.PortStatus;
+import org.numberdesk.porting.PortStep;
+import org.numberdesk.porting.PortText;
+import org.numberdesk.porting.PortedNumber;
+import org.numberdesk.porting.RejectCatalogue;
+import org.numberdesk.porting.RunSheet;
+import org.numberdesk.porting.SmsPlan;
+import org.numberdesk.porting.SmsTrack;
+import org.numberdesk.shared.Dates;
+import org.numberdesk.shared.Words;
+
+/** An order as it is read: where it stands, its window, its day, its numbers, what was said. */
+public class PortView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String status;
+  private final String title;
+  private final String next;
+  private final String window;
+  private final String countdown;
+  private final String countdownTone;
+  private final String reject;
+  private final String rejectWho;
+  private final ArrayList<Station> where = new ArrayList<>();
+  private final ArrayList<Line> run = new ArrayList<>();
+  private final ArrayList<Track> tracks = new ArrayList<>();
+  private final ArrayList<Said> said = new ArrayList<>();
+  private final ArrayList<Line> facts = new ArrayList<>();
+  private final ArrayList<String> complexities;
+  private final ArrayList<String> marked;
+  private final String agentNote;
+  private final String ivr;
+  private final String notice;
+  private final boolean cancelRequested;
+
+  /** A stop on the way. */
+  public record Station(String word, String place, String when) implements Serializable {}
+
+  /** Something with a name. */
+  public record Line(String label, String text, String when, boolean done)
+      implements Serializable {}
+
+  /** One number's two tracks. */
+  public record Track(String e164, String voice, SmsTrack sms, String since, boolean chase)
+      implements Serializable {}
+
+  /** One move or comment, newest first. */
+  public record Said(Instant at, String when, String look, String title, String text, boolean inner)
+      implements Serializable {}
+
+  PortView(PortOrder order, ZoneId otherwise, boolean staff, Instant now) {
+    ZoneId zone = order.zone() == null ? otherwise : order.zone();
+    PortStatus state = order.status(now);
+    status = state.name();
+    title = order.title();
+    OutageView outage = OutageView.of(order, now);
+    next =
+        Words.of(
+            outage == OutageView.OVERRUN ? "porting.next.overrun" : "porting.next." + state.name());
+    window =
+        order.plannedStart() == null
+            ? ""
+            : Words.of(
+                "porting.window." + (order.focAt() == null ? "wished" : "confirmed"),
+                Dates.dateTime(order.plannedStart(), zone),
+                Dates.dateTime(order.expectedEnd(), zone),
+                Dates.dateTime(order.likelyEnd(), zone),
+                Dates.dateTime(order.worstEnd(), zone),
+                zone.getId());
+    countdown = countdown(order, outage, now, zone);
+    countdownTone =
+        outage == OutageView.OVERRUN ? "bad" : outage == OutageView.IN_PROGRESS ? "hold" : "busy";
+    RejectCatalogue.Group group = RejectCatalogue.of(order.rejectCode());
+    reject =
+        order.rejectCode() == null
+            ? ""
+            : Words.of("porting.reject.line", order.rejectCode(), group.text());
+    rejectWho =
+        order.rejectCode() == null ? "" : Words.of("porting.reject.who." + group.who().name());
+    complexities = new ArrayList<>(PortKind.complexities(order.text()));
+    marked = new ArrayList<>(order.marked().stream().map(PortView::field).toList());
+    cancelRequested = order.cancelRequested();
+    stations(order, state, zone);
+    RunSheet.of(order, now)
+        .forEach(
+            step ->
+                run.add(
+                    new Line(
+                        step.title(),
+                        step.owner() + (step.remark().isEmpty() ? "" : " · " + step.remark()),
+                        step.at() == null ? "" : Dates.dateTime(step.at(), zone),
+                        step.done())));
+    order.numbers().forEach(number -> tracks.add(track(number, zone)));
+    speak(order, zone, staff);
+    describe(order.text());
+    boolean kit = order.plannedStart() != null && !state.terminal();
+    PortKit texts = kit ? new PortKit(order, zone) : null;
+    agentNote = kit ? texts.agentNote() : "";
+    ivr = kit ? texts.ivr() : "";
+    notice = kit ? texts.notice() : "";
+  }
+
+  static String field(String path) {
+    String key = "porting.field." + path.split("[.\\[]", 2)[0];
+    return Words.has(key) ? Words.of(key) : path;
+  }
+
+  private static String countdown(PortOrder order, OutageView outage, Instant now, ZoneId zone) {
+    if (outage == null || order.focAt() == null) {
+      return "";
+    }
+    return switch (outage) {
+      case AGREED, ANNOUNCED ->
+          Words.of("porting.countdown.start", span(now, order.focAt()))
+              + (order.lockAt().isAfter(now)
+                  ? " " + Words.of("porting.countdown.lock", Dates.dateTime(order.lockAt(), zone))
+                  : "");
+      case IN_PROGRESS ->
+          Words.of(
+              "porting.countdown.running",
+              span(order.actualStart(), now),
+              Dates.dateTime(order.likelyEnd(), zone));
+      case OVERRUN ->
+          Words.of(
+              now.isAfter(order.worstEnd())
+                  ? "porting.countdown.beyond"
+                  : "porting.countdown.overrun",
+              span(order.likelyEnd(), now),
+              Dates.dateTime(order.worstEnd(), zone));
+      case CLOSED ->
+          order.snapbackUntil() != null && now.isBefore(order.snapbackUntil())
+              ? Words.of("porting.countdown.snapback", Dates.dateTime(order.snapbackUntil(), zone))
+              : "";
+      default -> "";
+    };
+  }
+
+  private static String span(Instant from, Instant to) {
+    if (from == null) {
+      return "";
+    }
+    long minutes = Math.max(0, Duration.between(from, to).toMinutes());
+    return minutes >= 48 * 60
+        ? Words.of("porting.days", minutes / (24 * 60))
+        : ProposalView.minutes(minutes);
+  }
+
+  private void stations(PortOrder order, PortStatus state, ZoneId zone) {
+    List<PortStatus> way =
+        List.of(
+            PortStatus.SUBMITTED,
+            PortStatus.IN_REVIEW,
+            PortStatus.SENT_TO_CARRIER,
+            PortStatus.FOC_CONFIRMED,
+            PortStatus.LOCKED,
+            PortStatus.ACTIVATING,
+            PortStatus.VOICE_PORTED,
+            PortStatus.COMPLETED);
+    int here =
+        switch (state) {
+          case DRAFT -> -1;
+          case NEEDS_INFO -> 1;
+          case CARRIER_REJECTED -> 2;
+          case DATE_CHANGE_REQUESTED -> 3;
+          case PARTIAL -> 5;
+          case SNAPBACK_REQUESTED -> 6;
+          default -> way.indexOf(state);
+        };
+    for (int i = 0; i < way.size(); i++) {
+      PortStatus one = way.get(i);
+      String when =
+          order.steps().stream()
+              .filter(step -> step.to() == one && step.from() != one)
+              .map(step -> Dates.date(step.at(), zone))
+              .reduce((first, second) -> second)
+              .orElse("");
+      where.add(
+          new Station(
+              Words.of("status." + one.name()),
+              i < here || state == PortStatus.COMPLETED ? "DONE" : i == here ? "HERE" : "AHEAD",
+              i <= here ? when : ""));
+    }
+  }
+
+  private static Track track(PortedNumber number, ZoneId zone) {
+    return new Track(
+        number.e164(),
+        Words.of(number.voice()),
+        number.sms(),
+        number.smsAt() == null ? "" : Dates.dateTime(number.smsAt(), zone),
+        number.sms() == SmsTrack.CAMPAIGN_BLOCKED);
+  }
+
+  private void speak(PortOrder order, ZoneId zone, boolean staff) {
+    for (PortStep step : order.steps()) {
+      String who = step.accountName() == null ? Words.of("porting.portal") : step.accountName();
+      String why =
+          (step.code() == null ? "" : step.code() + " ")
+              + (step.remark() == null ? "" : step.remark());
+      said.add(
+          new Said(
+              step.at(),
+              Dates.dateTime(step.at(), zone),
+              step.to().name(),
+              Words.of(step.move()) + ", " + who,
+              why.strip(),
+              false));
+    }
+    for (PortComment comment : order.comments()) {
+      if (staff || !comment.inner()) {
+        said.add(
+            new Said(
+                comment.at(),
+                Dates.dateTime(comment.at(), zone),
+                "DESCRIBED",
+                Words.of("porting.said", comment.author()),
+                comment.words(),
+                comment.inner()));
+      }
+    }
+    said.sort(Comparator.comparing(Said::at).reversed());
+  }
+
+  private void describe(PortText text) {
+    fact("losingCarrier", text.losingCarrier());
+    fact("customerName", text.customerName());
+    PortText.Address address = text.serviceAddress();
+    if (address != null) {
+      fact(
+          "serviceAddress",
+          java.util.stream.Stream.of(
+                  address.street(),
+                  address.city(),
+                  address.region(),
+                  address.postalCode(),
+                  address.country())
+              .filter(part -> part != null && !part.isBlank())
+              .collect(java.util.stream.Collectors.joining(", ")));
+    }
+    fact("billingTelephoneNumber", text.billingTelephoneNumber());
+    fact("accountNumber", text.accountNumber());
+    if (text.authorizedPerson() != null) {
+      fact(
+          "authorizedPerson",
+          text.authorizedPerson().firstName() + " " + text.authorizedPerson().lastName());
+    }
+    fact("sms", Words.of(text.sms() == null ? SmsPlan.WITH_PORT : text.sms()));
+    fact("fallbackNumber", text.fallbackNumber());
+  }
+
+  private void fact(String field, String text) {
+    if (text != null && !text.isBlank()) {
+      facts.add(new Line(field(field), text, "", false));
+    }
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public String getWindow() {
+    return window;
+  }
+
+  public String getCountdown() {
+    return countdown;
+  }
+
+  public String getCountdownTone() {
+    return countdownTone;
+  }
+
+  public String getReject() {
+    return reject;
+  }
+
+  public String getRejectWho() {
+    return rejectWho;
+  }
+
+  public List<Station> getWhere() {
+    return where;
+  }
+
+  public List<Line> getRun() {
+    return run;
+  }
+
+  public List<Track> getTracks() {
+    return tracks;
+  }
+
+  public List<Said> getSaid() {
+    return said;
+  }
+
+  public List<Line> getFacts() {
+    return facts;
+  }
+
+  public List<String> getComplexities() {
+    return complexities;
+  }
+
+  public List<String> getMarked() {
+    return marked;
+  }
+
+  public String getAgentNote() {
+    return agentNote;
+  }
+
+  public String getIvr() {
+    return ivr;
+  }
+
+  public String getNotice() {
+    return notice;
+  }
+
+  public boolean isCancelRequested() {
+    return cancelRequested;
+  }
+}

@@ -1,0 +1,2 @@
+/** What customers ask the staff from any page, and the answers. */
+package org.numberdesk.support;

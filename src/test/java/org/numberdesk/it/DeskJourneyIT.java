@@ -1,0 +1,264 @@
+package org.numberdesk.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Work at the desk: a case that goes to and fro, many at once, two reviewers, a stranger's link.
+ */
+@ArquillianTest
+@RunAsClient
+class DeskJourneyIT {
+
+  private static final String REVIEWER = "reviewer@numberdesk.example";
+
+  @ArquillianResource private URL portal;
+  @RegisterExtension final Browser browser = new Browser();
+
+  private URI root;
+  private PortalClient acme;
+  private Registrations registrations;
+
+  @BeforeEach
+  void prepare() {
+    root = PortalClient.root(portal);
+    acme = PortalClient.of(portal, PortalClient.ACME);
+    registrations = new Registrations(acme);
+  }
+
+  private String status(long id) {
+    return registration(id).path("status").asText();
+  }
+
+  private JsonNode registration(long id) {
+    return acme.get("api/v1/registrations/" + id).json();
+  }
+
+  private void submit(long id) {
+    JsonNode now = registration(id);
+    ObjectNode body = org.numberdesk.shared.Json.MAPPER.createObjectNode();
+    body.put("version", now.path("version").asLong());
+    assertEquals(200, acme.post(Registrations.address(now) + "/submit", body).status());
+  }
+
+  private static void reason(
+      Visitor reviewer, int at, String source, String field, String comment) {
+    reviewer.find("select[id$=':" + at + ":source']").selectOption(source);
+    reviewer.settle();
+    reviewer.find("select[id$=':" + at + ":field']").selectOption(field);
+    reviewer.find("textarea[id$=':" + at + ":comment']").fill(comment);
+  }
+
+  private void leave(Visitor reviewer, String address) {
+    reviewer.page().waitForCondition(() -> !reviewer.where().equals(address));
+    reviewer.settle();
+  }
+
+  @Test
+  void aCaseGoesToAndFroUntilItIsApproved() {
+    long id = registrations.in("SUBMITTED").path("id").asLong();
+    String address = "/review/" + id;
+    Visitor reviewer = browser.as(root, REVIEWER);
+    reviewer.open(address);
+    reviewer.press("c");
+    reviewer.page().waitForCondition(() -> status(id).equals("IN_REVIEW"));
+    reviewer.settle();
+    reviewer.press("c");
+    PlaywrightAssertions.assertThat(reviewer.at("form:send")).isVisible();
+    reason(reviewer, 0, "CTA_RATES_MISSING", "consent.callToAction", "Name the fees.");
+    reviewer.at("form:addReason").click();
+    reviewer.settle();
+    reason(reviewer, 1, "SITE_UNREACHABLE", "consent.url", "The page does not open.");
+    reviewer.at("form:send").click();
+    leave(reviewer, address);
+    assertEquals("CHANGES_REQUESTED", status(id));
+
+    Visitor admin = browser.as(root, "admin@acme.example");
+    admin.open("registrations/" + id);
+    String page = admin.find("main").innerText();
+    assertTrue(page.contains("Name the fees.") && page.contains("The page does not open."));
+    admin.at("talk:about").selectOption("consent.url");
+    admin.at("talk:words").fill("It opens again since noon.");
+    admin.at("talk:say").click();
+    PlaywrightAssertions.assertThat(admin.find("[id='talk'] .nd-thread"))
+        .containsText("It opens again since noon.");
+    submit(id);
+
+    reviewer.open(address);
+    PlaywrightAssertions.assertThat(reviewer.find("[id='case:talk']"))
+        .containsText("It opens again since noon.");
+    reviewer.press("c");
+    reviewer.page().waitForCondition(() -> status(id).equals("IN_REVIEW"));
+    reviewer.settle();
+    reviewer.press("a");
+    leave(reviewer, address);
+    assertEquals("READY_FOR_CARRIER", status(id));
+    file(reviewer, address);
+    assertEquals("WITH_CARRIER", status(id));
+
+    reviewer.open(address);
+    reviewer.press("x");
+    PlaywrightAssertions.assertThat(reviewer.at("form:send")).isVisible();
+    reviewer.find("select[id$=':0:vendor']").selectOption("Twilio");
+    reviewer.find("input[id$=':0:vendorCode']").fill("30498");
+    reviewer.find("select[id$=':0:field']").selectOption("consent.url");
+    reviewer.at("form:send").click();
+    leave(reviewer, address);
+    assertEquals("CARRIER_REJECTED", status(id));
+    assertFalse(registration(id).path("resubmitBy").isNull(), "the seven days run");
+    admin.open("registrations/" + id);
+    PlaywrightAssertions.assertThat(admin.find("main")).containsText("Twilio 30498");
+    submit(id);
+
+    reviewer.open(address);
+    reviewer.press("c");
+    reviewer.page().waitForCondition(() -> status(id).equals("IN_REVIEW"));
+    reviewer.settle();
+    reviewer.press("a");
+    leave(reviewer, address);
+    file(reviewer, address);
+    reviewer.open(address);
+    reviewer.press("a");
+    reviewer.at("form:send").click();
+    leave(reviewer, address);
+    assertEquals("APPROVED", status(id));
+  }
+
+  private void file(Visitor reviewer, String address) {
+    reviewer.open(address);
+    reviewer.press("s");
+    reviewer.at("form:reference").fill("TF-7");
+    reviewer.at("form:send").click();
+    leave(reviewer, address);
+  }
+
+  @Test
+  void aCleanCaseIsDecidedWithThreeKeystrokes() {
+    registrations.in("SUBMITTED");
+    Visitor reviewer = browser.as(root, REVIEWER);
+    reviewer.open("review");
+    reviewer.press("n");
+    String address =
+        URI.create((String) reviewer.page().evaluate("() => document.activeElement.href"))
+            .getPath();
+    long id = Long.parseLong(address.replaceAll("\\D", ""));
+    reviewer.press("c");
+    reviewer.arriveAt(address);
+    reviewer.press("a");
+    leave(reviewer, address);
+    assertEquals(
+        "READY_FOR_CARRIER",
+        acme.as(PortalClient.REVIEWER)
+            .get("api/v1/registrations/" + id)
+            .json()
+            .path("status")
+            .asText());
+  }
+
+  @Test
+  void fiftyCleanCasesAreApprovedTogether() {
+    List<Long> own = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      own.add(registrations.in("SUBMITTED").path("id").asLong());
+    }
+    Visitor reviewer = browser.as(root, REVIEWER);
+    reviewer.open("review/together");
+    assertEquals(50, reviewer.find("input[type=checkbox]:checked").count(), "each is listed");
+    List<?> listed =
+        (List<?>)
+            reviewer
+                .page()
+                .evaluate(
+                    "() => [...document.querySelectorAll('.nd-lines a')].map(a => Number(a.href.split('/').pop()))");
+    reviewer.at("together:ask").click();
+    reviewer.at("together:approve").click();
+    reviewer.page().waitForCondition(() -> reviewer.where().endsWith("/review"));
+    reviewer.settle();
+    PortalClient staff = acme.as(PortalClient.REVIEWER);
+    for (Object id : listed) {
+      assertEquals(
+          "READY_FOR_CARRIER",
+          staff.get("api/v1/registrations/" + id).json().path("status").asText());
+    }
+  }
+
+  @Test
+  void theSecondReviewerIsToldAndLosesNothing() {
+    long id = registrations.in("IN_REVIEW").path("id").asLong();
+    String address = "/review/" + id;
+    Visitor lead = browser.as(root, "lead@numberdesk.example");
+    lead.open(address);
+    PlaywrightAssertions.assertThat(lead.find("main")).containsText("Jonas Reiter");
+    lead.press("x");
+    PlaywrightAssertions.assertThat(lead.at("form:send")).isVisible();
+    reason(lead, 0, "CTA_RATES_MISSING", "consent.callToAction", "A long sentence of mine.");
+
+    Visitor reviewer = browser.as(root, REVIEWER);
+    reviewer.open(address);
+    reviewer.press("a");
+    leave(reviewer, address);
+
+    lead.at("form:send").click();
+    lead.settle();
+    PlaywrightAssertions.assertThat(lead.find("[data-nd-focus], [id='form'] .ui-messages").first())
+        .isVisible();
+    assertEquals("A long sentence of mine.", lead.find("textarea[id$=':0:comment']").inputValue());
+    assertEquals("READY_FOR_CARRIER", status(id));
+  }
+
+  @Test
+  void aCaseThatNobodyTouchesGoesBackToTheQueue() {
+    long id = registrations.in("IN_REVIEW").path("id").asLong();
+    Visitor lead = browser.as(root, "lead@numberdesk.example");
+    lead.open("review/" + id);
+    assertEquals(0, lead.find("[data-nd-key='c']:visible:has-text('Claim')").count());
+    try {
+      acme.get("health-clock?ahead=PT31M");
+      assertEquals("SUBMITTED", status(id));
+      lead.open("review/" + id);
+      lead.press("c");
+      lead.page().waitForCondition(() -> status(id).equals("IN_REVIEW"));
+    } finally {
+      acme.get("health-clock?ahead=PT0S");
+    }
+  }
+
+  @Test
+  void aStrangerReadsWhatToPasteUntilTheLinkIsRevoked() {
+    JsonNode asked = registrations.in("CHANGES_REQUESTED");
+    Visitor admin = browser.as(root, "admin@acme.example");
+    admin.open("registrations/" + asked.path("id").asLong());
+    admin.at("fixes:make").click();
+    admin.settle();
+    String link = URI.create(admin.at("fixAddress").innerText()).getPath();
+
+    Visitor stranger = browser.stranger(root);
+    assertEquals(200, stranger.open(link.substring(1)));
+    PlaywrightAssertions.assertThat(stranger.find("main"))
+        .containsText(asked.at("/submission/consent/callToAction").asText().substring(2, 40));
+    PlaywrightAssertions.assertThat(stranger.find("main"))
+        .containsText("Say that message and data rates may apply.");
+    assertFalse(
+        stranger.find("body").innerText().contains(asked.at("/submission/brand/taxId").asText()));
+    assertEquals(404, browser.stranger(root).open(link.substring(1) + "x"));
+
+    admin.find("button[id$=':revoke']").first().click();
+    admin.settle();
+    assertEquals(404, browser.stranger(root).open(link.substring(1)));
+  }
+}

@@ -1,0 +1,138 @@
+package org.numberdesk.it.inside;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.numberdesk.security.Vault;
+import org.numberdesk.shared.PortalDatabase;
+
+/**
+ * Lets tests outside the server look into its database: {@code ?text=} tells in which columns of
+ * all tables a text stands, {@code ?pins=17} how many PINs a request keeps, {@code ?mail=} the
+ * latest mail to an address, {@code ?damage=17} changes one byte of a document.
+ */
+@WebServlet("/health-database")
+public class DatabaseHands extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Resource(lookup = PortalDatabase.NAME)
+  private transient DataSource database;
+
+  @Inject private transient Vault vault;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain;charset=UTF-8");
+    try (Connection connection = database.getConnection()) {
+      response.getWriter().write(answer(request, connection));
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private String answer(HttpServletRequest request, Connection connection) throws SQLException {
+    if (request.getParameter("text") != null) {
+      return String.join("\n", places(connection, request.getParameter("text")));
+    }
+    if (request.getParameter("pins") != null) {
+      return one(
+          connection,
+          "select count(*) from loa_request where pin_sealed is not null and id = ?",
+          Long.valueOf(request.getParameter("pins")));
+    }
+    if (request.getParameter("mail") != null) {
+      String text =
+          one(
+              connection,
+              "select plain from outbox_mail where id ="
+                  + " (select max(id) from outbox_mail where recipient = ?)",
+              request.getParameter("mail"));
+      return text.startsWith("v1:") ? vault.open(text) : text;
+    }
+    return damage(connection, Long.parseLong(request.getParameter("damage")));
+  }
+
+  private static String one(Connection connection, String sql, Object value) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setObject(1, value);
+      ResultSet rows = query.executeQuery();
+      return rows.next() ? rows.getString(1) : "";
+    }
+  }
+
+  private static List<String> places(Connection connection, String text) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String table : tables(connection)) {
+      try (var query = connection.createStatement();
+          ResultSet rows = query.executeQuery("select * from " + table)) {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          for (int i = 1; i <= columns; i++) {
+            if (text(rows, i).contains(text)) {
+              found.add(table + "." + rows.getMetaData().getColumnName(i));
+            }
+          }
+        }
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static String text(ResultSet rows, int column) throws SQLException {
+    String type = rows.getMetaData().getColumnTypeName(column).toLowerCase();
+    if (type.contains("blob") || type.contains("bytea")) {
+      byte[] bytes = rows.getBytes(column);
+      return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    String text = rows.getString(column);
+    return text == null ? "" : text;
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows =
+        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        String schema = rows.getString("TABLE_SCHEM");
+        if (schema != null && !schema.startsWith("SYS") && !schema.startsWith("pg_")) {
+          tables.add(schema + ".\"" + rows.getString("TABLE_NAME") + "\"");
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static String damage(Connection connection, long document) throws SQLException {
+    byte[] bytes;
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select bytes from document_part where document_id = ? and part = 0")) {
+      query.setLong(1, document);
+      ResultSet rows = query.executeQuery();
+      rows.next();
+      bytes = rows.getBytes(1);
+    }
+    bytes[bytes.length / 2] ^= 1;
+    try (PreparedStatement change =
+        connection.prepareStatement(
+            "update document_part set bytes = ? where document_id = ? and part = 0")) {
+      change.setBytes(1, bytes);
+      change.setLong(2, document);
+      return Integer.toString(change.executeUpdate());
+    }
+  }
+}
