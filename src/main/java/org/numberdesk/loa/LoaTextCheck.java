@@ -152,7 +152,7 @@ final class LoaTextCheck {
   }
 
   /**
-   * A change outside of what was asked for.
+   * A change outside of what was asked for; papers may always be added.
    *
    * @param marked empty for everything
    */
@@ -160,6 +160,7 @@ final class LoaTextCheck {
     return marked.isEmpty()
         ? List.of()
         : changed.stream()
+            .filter(field -> field != LoaField.DOCUMENTS)
             .filter(field -> marked.stream().noneMatch(field::coveredBy))
             .map(field -> FieldError.of(field.path(), "loa.error.notMarked"))
             .toList();

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.stream.Stream;
+import java.util.List;
 import org.numberdesk.organisations.Account;
 import org.numberdesk.organisations.AccountRepository;
-import org.numberdesk.security.Caller;
 import org.numberdesk.security.Role;
 import org.numberdesk.shared.Words;
 import org.numberdesk.support.SupportSaid;
@@ -16,35 +15,27 @@ import org.numberdesk.support.SupportSaid;
 @ApplicationScoped
 public class SupportNotifier {
 
-  @Inject private NotificationRepository notifications;
+  @Inject private Notifier notifier;
   @Inject private AccountRepository accounts;
-  @Inject private Caller caller;
 
   void tell(@Observes SupportSaid event) {
     if (event.text() == null) {
       return;
     }
-    Stream<Account> people =
-        event.staff()
-            ? event.askedBy() == null ? Stream.empty() : accounts.find(event.askedBy()).stream()
-            : accounts.listStaff(EnumSet.of(Role.REVIEWER, Role.LEAD)).stream();
-    String title =
-        Words.of("notifications.support." + (event.staff() ? "customer" : "staff"), event.title());
-    people
-        .filter(person -> !person.id().equals(caller.accountId()))
-        .map(
-            person ->
-                new Notification(
-                    person.id(),
-                    event.organisationId(),
-                    event.action(),
-                    cut(title, Notification.TITLE_LENGTH),
-                    cut(event.text(), Notification.TEXT_LENGTH),
-                    "/support/" + event.threadId()))
-        .forEach(notifications::add);
+    notifier.tell(
+        event.staff() ? asker(event) : accounts.listStaff(EnumSet.of(Role.REVIEWER, Role.LEAD)),
+        new Told(
+            event.action(),
+            event.organisationId(),
+            Words.of(
+                "notifications.support." + (event.staff() ? "customer" : "staff"), event.title()),
+            event.text(),
+            "/support/" + event.threadId()));
   }
 
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  private List<Account> asker(SupportSaid event) {
+    return event.askedBy() == null
+        ? List.of()
+        : accounts.find(event.askedBy()).map(List::of).orElse(List.of());
   }
 }

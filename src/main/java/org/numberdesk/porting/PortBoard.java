@@ -27,7 +27,7 @@ public class PortBoard {
   private static final Duration RUNNING = Duration.ofDays(14);
   private static final Duration AHEAD = Duration.ofHours(48);
 
-  @Inject private PortRepository orders;
+  @Inject private PortWindowRepository orders;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -62,14 +62,14 @@ public class PortBoard {
   @RequiresPermission(Permission.PORTING_VIEW)
   public Picture board(Instant from, Duration span, Long organisationId) {
     Instant start = from == null ? clock.instant().minus(BEFORE) : from;
-    List<PortRepository.Window> found =
+    List<PortWindowRepository.Window> found =
         orders.listBoard(caller.scope(), organisationId, start, start.plus(span), SHOWN + 1);
     Instant next = found.size() > SHOWN ? found.get(SHOWN).start() : null;
-    List<PortRepository.Window> shown = found.subList(0, Math.min(SHOWN, found.size()));
+    List<PortWindowRepository.Window> shown = found.subList(0, Math.min(SHOWN, found.size()));
     Set<Long> meeting = conflicts(shown);
     Instant now = clock.instant();
     List<Bar> bars = new ArrayList<>();
-    for (PortRepository.Window window : shown) {
+    for (PortWindowRepository.Window window : shown) {
       bars.add(
           new Bar(
               window.orderId(),
@@ -103,12 +103,12 @@ public class PortBoard {
   }
 
   /** Windows of one customer that overlap up to their likely ends; the list is sorted by start. */
-  static Set<Long> conflicts(List<PortRepository.Window> windows) {
+  static Set<Long> conflicts(List<PortWindowRepository.Window> windows) {
     Set<Long> meeting = new HashSet<>();
     for (int i = 0; i < windows.size(); i++) {
       for (int j = i + 1; j < windows.size(); j++) {
-        PortRepository.Window one = windows.get(i);
-        PortRepository.Window other = windows.get(j);
+        PortWindowRepository.Window one = windows.get(i);
+        PortWindowRepository.Window other = windows.get(j);
         if (!other.start().isBefore(one.likelyEnd())) {
           continue;
         }

@@ -20,7 +20,7 @@ public class PortDated implements DatedSource {
 
   private static final int MOST = 300;
 
-  @Inject private PortRepository orders;
+  @Inject private PortWindowRepository orders;
   @Inject private Clock clock;
 
   @Override

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ import org.numberdesk.shared.DemoData;
 @ApplicationScoped
 public class PortDemo implements DemoData {
 
-  private static final String CUSTOMER = "Maya Okafor";
-  private static final String STAFF = "Jonas Reiter";
+  static final String CUSTOMER = "Maya Okafor";
+  static final String STAFF = "Jonas Reiter";
   private static final LocalTime EVENING = LocalTime.of(18, 30);
 
   @Inject private PortRepository orders;
@@ -66,26 +65,26 @@ public class PortDemo implements DemoData {
       done(acme, List.of("Lumen", "AT&T", "Lumen", "Comcast").get(i), 40 + 21 * i, 3 + 9 * i);
     }
     acme(acme);
-    Story wished = story(globex, "Verizon", 6, 5);
+    PortDemoStory wished = story(globex, "Verizon", 6, 5);
     wished.wish(day(globex, 9));
     wished.go(PortMove.SUBMIT, PortStatus.SUBMITTED, 0.2, CUSTOMER, null);
     keep(wished);
-    Story dated = story(globex, "Cox", 14, 14);
-    dated.toCarrier(12).foc(globex, day(globex, 6), 4);
+    PortDemoStory dated = story(globex, "Cox", 14, 14);
+    dated.toCarrier(12).foc(day(globex, 6), 4);
     keep(dated);
     named.forEach((organisation, all) -> affected.fire(new NumbersAffected(organisation, all)));
   }
 
   private void acme(Organisation acme) {
     keep(story(acme, "AT&T", 3, 1));
-    Story submitted = story(acme, "Lumen", 4, 2);
+    PortDemoStory submitted = story(acme, "Lumen", 4, 2);
     submitted.wish(day(acme, 8));
     keep(submitted.go(PortMove.SUBMIT, PortStatus.SUBMITTED, 1.5, CUSTOMER, null));
     keep(
         story(acme, "Comcast", 2, 4)
             .go(PortMove.SUBMIT, PortStatus.SUBMITTED, 3, CUSTOMER, null)
             .go(PortMove.START_REVIEW, PortStatus.IN_REVIEW, 0.5, STAFF, null));
-    Story asked =
+    PortDemoStory asked =
         story(acme, "Frontier", 5, 8)
             .go(PortMove.SUBMIT, PortStatus.SUBMITTED, 7, CUSTOMER, null)
             .go(PortMove.START_REVIEW, PortStatus.IN_REVIEW, 6, STAFF, null);
@@ -98,7 +97,7 @@ public class PortDemo implements DemoData {
             STAFF,
             "The bill shows another account and suite 400."));
     keep(story(acme, "Verizon", 12, 9).toCarrier(5));
-    Story refused = story(acme, "Ziply", 7, 12).toCarrier(9);
+    PortDemoStory refused = story(acme, "Ziply", 7, 12).toCarrier(9);
     refused.order.rejectedFor("7402");
     keep(
         refused.go(
@@ -107,8 +106,8 @@ public class PortDemo implements DemoData {
             1,
             STAFF,
             "Postal code on file is 83706."));
-    keep(story(acme, "Lumen", 9, 16).toCarrier(14).foc(acme, day(acme, 1), 8));
-    Story moving = story(acme, "Spectrum", 4, 18).toCarrier(15).foc(acme, day(acme, 13), 9);
+    keep(story(acme, "Lumen", 9, 16).toCarrier(14).foc(day(acme, 1), 8));
+    PortDemoStory moving = story(acme, "Spectrum", 4, 18).toCarrier(15).foc(day(acme, 13), 9);
     moving.order.askedFor(day(acme, 15));
     keep(
         moving.go(
@@ -123,8 +122,8 @@ public class PortDemo implements DemoData {
 
   private void running(Organisation acme) {
     Instant now = clock.instant();
-    Story over =
-        story(acme, "AT&T", 3, 20).toCarrier(17).foc(acme, now.minus(Duration.ofHours(40)), 9);
+    PortDemoStory over =
+        story(acme, "AT&T", 3, 20).toCarrier(17).foc(now.minus(Duration.ofHours(40)), 9);
     over.start(now.minus(Duration.ofHours(40)));
     over.voice(now.minus(Duration.ofHours(39)), 3);
     over.texts(SmsTrack.SMS_ROUTED, 1, now.minus(Duration.ofHours(20)));
@@ -134,8 +133,8 @@ public class PortDemo implements DemoData {
         new PortComment(
             STAFF, true, false, now.minus(Duration.ofHours(3)), "We called AT&T; ticket 4471."));
     keep(over);
-    Story part =
-        story(acme, "Windstream", 6, 15).toCarrier(12).foc(acme, now.minus(Duration.ofHours(2)), 6);
+    PortDemoStory part =
+        story(acme, "Windstream", 6, 15).toCarrier(12).foc(now.minus(Duration.ofHours(2)), 6);
     part.start(now.minus(Duration.ofHours(2)));
     part.voice(now.minus(Duration.ofMinutes(70)), 4);
     part.texts(SmsTrack.ACTIVATING, 4, now.minus(Duration.ofMinutes(60)));
@@ -162,9 +161,9 @@ public class PortDemo implements DemoData {
             .go(PortMove.START_REVIEW, PortStatus.IN_REVIEW, 68, STAFF, null)
             .go(PortMove.REQUEST_INFO, PortStatus.NEEDS_INFO, 67, STAFF, "Send a bill.")
             .go(PortMove.EXPIRE, PortStatus.EXPIRED, 37, null, null));
-    Story back = story(acme, "8x8", 2, 80).toCarrier(75);
+    PortDemoStory back = story(acme, "8x8", 2, 80).toCarrier(75);
     Instant at = clock.instant().minus(Duration.ofDays(65));
-    back.foc(acme, at, 70);
+    back.foc(at, 70);
     back.start(at);
     back.voice(at.plus(Duration.ofHours(1)), 2);
     back.go(PortMove.REQUEST_SNAPBACK, PortStatus.SNAPBACK_REQUESTED, 64.6, STAFF, "Wrong lines.");
@@ -175,7 +174,7 @@ public class PortDemo implements DemoData {
 
   /** A port that completed so many days ago, its texts out for so many hours. */
   private void done(Organisation owner, String carrier, int daysAgo, int hours) {
-    Story story = story(owner, carrier, 4, daysAgo + 20).toCarrier(daysAgo + 12);
+    PortDemoStory story = story(owner, carrier, 4, daysAgo + 20).toCarrier(daysAgo + 12);
     Instant at =
         clock
             .instant()
@@ -185,7 +184,7 @@ public class PortDemo implements DemoData {
             .atTime(EVENING)
             .atZone(owner.zone())
             .toInstant();
-    story.foc(owner, at, daysAgo + 8);
+    story.foc(at, daysAgo + 8);
     story.start(at);
     story.voice(at.plus(Duration.ofMinutes(25)), 4);
     story.texts(SmsTrack.TESTED, 4, at.plus(Duration.ofHours(hours)));
@@ -201,7 +200,7 @@ public class PortDemo implements DemoData {
     return open.atTime(EVENING).atZone(owner.zone()).toInstant();
   }
 
-  private Story story(Organisation owner, String carrier, int count, double daysAgo) {
+  private PortDemoStory story(Organisation owner, String carrier, int count, double daysAgo) {
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       numbers.add("+17205550" + next++);
@@ -227,14 +226,15 @@ public class PortDemo implements DemoData {
             List.of(PortText.Acknowledgement.values()),
             null,
             "+17205550099");
-    return new Story(new PortOrder(owner.id(), text, ago(daysAgo)), owner.zone());
+    return new PortDemoStory(
+        new PortOrder(owner.id(), text, ago(daysAgo)), owner.zone(), clock.instant());
   }
 
   private Instant ago(double days) {
     return clock.instant().minus(Duration.ofMinutes(Math.round(days * 24 * 60)));
   }
 
-  private void keep(Story story) {
+  private void keep(PortDemoStory story) {
     PortOrder order = story.order;
     orders.add(order);
     orders.flush();
@@ -246,87 +246,5 @@ public class PortDemo implements DemoData {
     named
         .computeIfAbsent(order.organisationId(), id -> new ArrayList<>())
         .addAll(order.numbers().stream().map(PortedNumber::e164).toList());
-  }
-
-  /** One order and what happened to it, in days before now. */
-  private final class Story {
-
-    private final PortOrder order;
-    private final ZoneId zone;
-    private final List<String> arrived = new ArrayList<>();
-
-    Story(PortOrder order, ZoneId zone) {
-      this.order = order;
-      this.zone = zone;
-    }
-
-    Story go(PortMove move, PortStatus to, double daysAgo, String who, String remark) {
-      Instant at = ago(daysAgo);
-      if (move == PortMove.SUBMIT) {
-        order.handedIn(at);
-      }
-      order.move(
-          new PortStep(
-              move,
-              order.storedStatus(),
-              to,
-              who,
-              at,
-              move == PortMove.CARRIER_REJECT ? order.rejectCode() : null,
-              order.marked(),
-              remark),
-          at);
-      return this;
-    }
-
-    void wish(Instant start) {
-      order.forecast(start, forecast());
-    }
-
-    Story toCarrier(double daysAgo) {
-      go(PortMove.SUBMIT, PortStatus.SUBMITTED, daysAgo + 1.5, CUSTOMER, null);
-      go(PortMove.START_REVIEW, PortStatus.IN_REVIEW, daysAgo + 1, STAFF, null);
-      order.sent(true);
-      return go(PortMove.SEND_TO_CARRIER, PortStatus.SENT_TO_CARRIER, daysAgo, STAFF, null);
-    }
-
-    Story foc(Organisation owner, Instant at, double daysAgo) {
-      order.scheduled(at, zone, at.minus(Duration.ofHours(48)));
-      order.forecast(at, forecast());
-      order.release(order.losingCarrier() + " port desk", at.atZone(zone).toLocalDate(), null);
-      return go(PortMove.CONFIRM_FOC, PortStatus.FOC_CONFIRMED, daysAgo, STAFF, null);
-    }
-
-    private OutageForecast.Forecast forecast() {
-      return new OutageForecast(List.of())
-          .of(order.losingCarrier(), "US", PortNumberType.LOCAL, SmsPlan.WITH_PORT);
-    }
-
-    void start(Instant at) {
-      order.begun(at);
-      double days = Duration.between(at, clock.instant()).toMinutes() / 1440.0;
-      go(PortMove.LOCK, PortStatus.LOCKED, days + 2, null, null);
-      go(PortMove.START_ACTIVATION, PortStatus.ACTIVATING, days, STAFF, null);
-    }
-
-    void voice(Instant at, int count) {
-      order.numbers().stream().limit(count).forEach(number -> number.ported(at));
-      order.numbers().stream().limit(count).forEach(number -> arrived.add(number.e164()));
-      boolean all = count == order.numberCount();
-      if (all) {
-        order.voiceOver(at);
-      }
-      double days = Duration.between(at, clock.instant()).toMinutes() / 1440.0;
-      go(
-          PortMove.VOICE_PORTED,
-          all ? PortStatus.VOICE_PORTED : PortStatus.PARTIAL,
-          days,
-          STAFF,
-          null);
-    }
-
-    void texts(SmsTrack to, int count, Instant at) {
-      order.numbers().stream().limit(count).forEach(number -> number.moveSms(to, at));
-    }
   }
 }

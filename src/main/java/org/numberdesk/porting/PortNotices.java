@@ -26,6 +26,7 @@ public class PortNotices {
   private static final Duration AHEAD = Duration.ofDays(7);
   private static final Duration BACK = Duration.ofDays(14);
 
+  @Inject private PortWindowRepository windows;
   @Inject private PortRepository orders;
   @Inject private Settings settings;
   @Inject private Clock clock;
@@ -34,7 +35,7 @@ public class PortNotices {
   /** One look at all windows that are near. */
   boolean run() {
     Instant now = clock.instant();
-    List<PortOrder> near = orders.listToTell(now.minus(BACK), now.plus(AHEAD), BATCH);
+    List<PortOrder> near = windows.listToTell(now.minus(BACK), now.plus(AHEAD), BATCH);
     for (PortOrder order : near) {
       Kind due = due(order, now);
       if (due != null && due.ordinal() >= order.noticed().length()) {

@@ -42,6 +42,7 @@ class PortPlanner {
   private static final Duration HOSTING_AHEAD = Duration.ofDays(60);
 
   @Inject private PortRepository orders;
+  @Inject private PortWindowRepository windowRows;
   @Inject private PortRuleRepository ruleRows;
   @Inject private PhoneNumberRepository numbers;
   @Inject private OrganisationRepository organisations;
@@ -157,7 +158,7 @@ class PortPlanner {
         .listNaming(c.organisationId(), c.numbers())
         .forEach(number -> sameNumbers.add(number.order().id()));
     List<TakenWindow> windows = new ArrayList<>();
-    for (PortOrder order : orders.listWindows(c.organisationId())) {
+    for (PortOrder order : windowRows.listWindows(c.organisationId())) {
       boolean concerns =
           sameNumbers.contains(order.id()) || order.sites().stream().anyMatch(sites::contains);
       if (concerns && !order.id().equals(c.exceptOrder())) {
@@ -202,7 +203,7 @@ class PortPlanner {
 
   Forecast forecast(Case c) {
     PortText text = textOf(c);
-    return new OutageForecast(orders.listCutOvers())
+    return new OutageForecast(windowRows.listCutOvers())
         .of(
             PortKind.carrierName(c.losingCarrier()),
             PortKind.countryOf(text),

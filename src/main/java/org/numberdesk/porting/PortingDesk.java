@@ -2,6 +2,7 @@ package org.numberdesk.porting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -164,6 +165,18 @@ public class PortingDesk {
   @RequiresPermission(value = Permission.PORTING_SUBMIT, of = PortOrder.class)
   public PortOrder submit(Long id, PortMoveBody body) {
     PortOrder order = moves.begin(id, body.version(), PortMove.SUBMIT);
+    try {
+      PortMoves.refuse(unfit(order, body));
+      // the race for a number is decided here, before anything else is written
+      orders.hold(order);
+      handIn(order, body);
+    } catch (PersistenceException e) {
+      throw PortRepository.lostRace(e);
+    }
+    return order;
+  }
+
+  private List<FieldError> unfit(PortOrder order, PortMoveBody body) {
     PortText text = order.text();
     List<FieldError> errors = PortMoves.checked(body);
     errors.addAll(PortTextCheck.handedIn(text, order.hasPin()));
@@ -171,14 +184,20 @@ public class PortingDesk {
     if (errors.isEmpty()) {
       dateRefused("desired.date", planner.of(order), text.desired()).ifPresent(errors::add);
     }
-    PortMoves.refuse(errors);
+    return errors;
+  }
+
+  private void handIn(PortOrder order, PortMoveBody body) {
     order.handedIn(moves.now());
-    for (PortKind.Group group : PortKind.groups(text).stream().skip(1).toList()) {
+    List<PortKind.Group> groups = PortKind.groups(order.text());
+    if (groups.size() > 1) {
+      orders.release(order);
+    }
+    for (PortKind.Group group : groups.subList(Math.min(1, groups.size()), groups.size())) {
       split(order, group, body);
     }
     enter(order);
     moves.make(order, PortMove.SUBMIT, PortStatus.SUBMITTED, body);
-    return order;
   }
 
   private void split(PortOrder parent, PortKind.Group group, PortMoveBody body) {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.numberdesk.policy.PolicyDesk;
 import org.numberdesk.preflight.Preflight;
 import org.numberdesk.preflight.PreflightReport;
 import org.numberdesk.preflight.Submission;
-import org.numberdesk.preflight.VendorPolicy;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
@@ -20,14 +20,22 @@ public class PreflightDesk {
 
   @Inject private Clock clock;
   @Inject private OverruleRepository overrules;
+  @Inject private PolicyDesk policy;
   @Inject private Caller caller;
 
-  private volatile LocalDate day;
-  private volatile Preflight rules;
+  private record Kept(LocalDate day, Preflight rules) {}
+
+  private volatile Kept kept;
 
   @RequiresPermission(Permission.PREFLIGHT_USE)
   public PreflightReport judge(Submission text) {
-    return rules().judge(text, VendorPolicy.asDelivered());
+    return judge(text, day());
+  }
+
+  /** Judges by the rules and the policy of another day, counted in UTC. */
+  @RequiresPermission(Permission.PREFLIGHT_USE)
+  public PreflightReport judge(Submission text, LocalDate day) {
+    return rules(day).judge(text, policy.on(day));
   }
 
   /**
@@ -49,12 +57,17 @@ public class PreflightDesk {
         .toList();
   }
 
-  private Preflight rules() {
-    LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-    if (!today.equals(day)) {
-      rules = Preflight.withRulesOf(today);
-      day = today;
+  private LocalDate day() {
+    return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** The rules of the last day asked for are kept: nearly every call asks for today's. */
+  private Preflight rules(LocalDate asked) {
+    Kept known = kept;
+    if (known == null || !known.day().equals(asked)) {
+      known = new Kept(asked, Preflight.withRulesOf(asked));
+      kept = known;
     }
-    return rules;
+    return known.rules();
   }
 }

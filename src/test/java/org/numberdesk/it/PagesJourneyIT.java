@@ -71,6 +71,8 @@ class PagesJourneyIT {
       inbox            200 200 200 200 200
       account          200 200 200 200 200
       outbox           404 404 404 404 200
+      policy           404 404 404 200 200
+      overrules        404 404 404 200 200
       deadlines        200 200 200 200 200
       deadlines-past   200 200 200 200 200
       deadline         200 200 200 200 200
@@ -83,6 +85,7 @@ class PagesJourneyIT {
       porting-draft    200 200 404 200 200
       porting-order    200 200 404 200 200
       porting-running  200 200 404 200 200
+      requirements     200 200 200 200 200
       absent           404 404 404 404 404
       """;
 
@@ -149,7 +152,16 @@ class PagesJourneyIT {
       PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
       Registrations registrations = new Registrations(acme);
       for (String page :
-          List.of("numbers", "registrations", "review", "inbox", "account", "outbox")) {
+          List.of(
+              "numbers",
+              "registrations",
+              "review",
+              "inbox",
+              "account",
+              "outbox",
+              "policy",
+              "overrules",
+              "requirements")) {
         ADDRESSES.put(page, page);
       }
       ADDRESSES.put("together", "review/together");

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.numberdesk.numbers.E164;
 import org.numberdesk.porting.PortText;
@@ -77,12 +78,12 @@ public class PortForm implements Serializable {
         get("account"),
         get("pin"),
         new PortText.Person(get("firstName"), get("lastName"), get("personTitle"), get("email")),
-        PortText.PortType.valueOf(texts.getOrDefault("portType", "FULL")),
+        PortText.PortType.valueOf(Objects.requireNonNullElse(texts.get("portType"), "FULL")),
         numbers("keep"),
         number("newBilling"),
         Arrays.asList(features),
         wireless,
-        SmsPlan.valueOf(texts.getOrDefault("sms", "WITH_PORT")),
+        SmsPlan.valueOf(Objects.requireNonNullElse(texts.get("sms"), "WITH_PORT")),
         loa == null || loa.isBlank() ? null : Long.valueOf(loa),
         documents,
         Stream.of(acknowledged).map(Acknowledgement::valueOf).toList(),
@@ -101,7 +102,7 @@ public class PortForm implements Serializable {
 
   /** Numbers as people paste them: one a line, or between commas; national ones of the country. */
   private List<String> numbers(String field) {
-    String all = texts.getOrDefault(field, "");
+    String all = Objects.requireNonNullElse(texts.get(field), "");
     return Stream.of(all.split("[\\n\\r,;\\t]+"))
         .map(String::strip)
         .filter(one -> !one.isEmpty())

@@ -5,15 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.numberdesk.porting.OutageView;
-import org.numberdesk.porting.PortComment;
 import org.numberdesk.porting.PortKind;
 import org.numberdesk.porting.PortKit;
 import org.numberdesk.porting.PortOrder;
 import org.numberdesk.porting.PortStatus;
-import org.numberdesk.porting.PortStep;
 import org.numberdesk.porting.PortText;
 import org.numberdesk.porting.PortedNumber;
 import org.numberdesk.porting.RejectCatalogue;
@@ -36,10 +33,10 @@ public class PortView implements Serializable {
   private final String countdownTone;
   private final String reject;
   private final String rejectWho;
-  private final ArrayList<Station> where = new ArrayList<>();
+  private final ArrayList<PortCourse.Station> where = new ArrayList<>();
   private final ArrayList<Line> run = new ArrayList<>();
   private final ArrayList<Track> tracks = new ArrayList<>();
-  private final ArrayList<Said> said = new ArrayList<>();
+  private final ArrayList<PortCourse.Said> said = new ArrayList<>();
   private final ArrayList<Line> facts = new ArrayList<>();
   private final ArrayList<String> complexities;
   private final ArrayList<String> marked;
@@ -48,19 +45,12 @@ public class PortView implements Serializable {
   private final String notice;
   private final boolean cancelRequested;
 
-  /** A stop on the way. */
-  public record Station(String word, String place, String when) implements Serializable {}
-
   /** Something with a name. */
   public record Line(String label, String text, String when, boolean done)
       implements Serializable {}
 
   /** One number's two tracks. */
   public record Track(String e164, String voice, SmsTrack sms, String since, boolean chase)
-      implements Serializable {}
-
-  /** One move or comment, newest first. */
-  public record Said(Instant at, String when, String look, String title, String text, boolean inner)
       implements Serializable {}
 
   PortView(PortOrder order, ZoneId otherwise, boolean staff, Instant now) {
@@ -95,7 +85,7 @@ public class PortView implements Serializable {
     complexities = new ArrayList<>(PortKind.complexities(order.text()));
     marked = new ArrayList<>(order.marked().stream().map(PortView::field).toList());
     cancelRequested = order.cancelRequested();
-    stations(order, state, zone);
+    where.addAll(PortCourse.stations(order, state, zone));
     RunSheet.of(order, now)
         .forEach(
             step ->
@@ -106,7 +96,7 @@ public class PortView implements Serializable {
                         step.at() == null ? "" : Dates.dateTime(step.at(), zone),
                         step.done())));
     order.numbers().forEach(number -> tracks.add(track(number, zone)));
-    speak(order, zone, staff);
+    said.addAll(PortCourse.said(order, zone, staff));
     describe(order.text());
     boolean kit = order.plannedStart() != null && !state.terminal();
     PortKit texts = kit ? new PortKit(order, zone) : null;
@@ -160,43 +150,6 @@ public class PortView implements Serializable {
         : ProposalView.minutes(minutes);
   }
 
-  private void stations(PortOrder order, PortStatus state, ZoneId zone) {
-    List<PortStatus> way =
-        List.of(
-            PortStatus.SUBMITTED,
-            PortStatus.IN_REVIEW,
-            PortStatus.SENT_TO_CARRIER,
-            PortStatus.FOC_CONFIRMED,
-            PortStatus.LOCKED,
-            PortStatus.ACTIVATING,
-            PortStatus.VOICE_PORTED,
-            PortStatus.COMPLETED);
-    int here =
-        switch (state) {
-          case DRAFT -> -1;
-          case NEEDS_INFO -> 1;
-          case CARRIER_REJECTED -> 2;
-          case DATE_CHANGE_REQUESTED -> 3;
-          case PARTIAL -> 5;
-          case SNAPBACK_REQUESTED -> 6;
-          default -> way.indexOf(state);
-        };
-    for (int i = 0; i < way.size(); i++) {
-      PortStatus one = way.get(i);
-      String when =
-          order.steps().stream()
-              .filter(step -> step.to() == one && step.from() != one)
-              .map(step -> Dates.date(step.at(), zone))
-              .reduce((first, second) -> second)
-              .orElse("");
-      where.add(
-          new Station(
-              Words.of("status." + one.name()),
-              i < here || state == PortStatus.COMPLETED ? "DONE" : i == here ? "HERE" : "AHEAD",
-              i <= here ? when : ""));
-    }
-  }
-
   private static Track track(PortedNumber number, ZoneId zone) {
     return new Track(
         number.e164(),
@@ -204,36 +157,6 @@ public class PortView implements Serializable {
         number.sms(),
         number.smsAt() == null ? "" : Dates.dateTime(number.smsAt(), zone),
         number.sms() == SmsTrack.CAMPAIGN_BLOCKED);
-  }
-
-  private void speak(PortOrder order, ZoneId zone, boolean staff) {
-    for (PortStep step : order.steps()) {
-      String who = step.accountName() == null ? Words.of("porting.portal") : step.accountName();
-      String why =
-          (step.code() == null ? "" : step.code() + " ")
-              + (step.remark() == null ? "" : step.remark());
-      said.add(
-          new Said(
-              step.at(),
-              Dates.dateTime(step.at(), zone),
-              step.to().name(),
-              Words.of(step.move()) + ", " + who,
-              why.strip(),
-              false));
-    }
-    for (PortComment comment : order.comments()) {
-      if (staff || !comment.inner()) {
-        said.add(
-            new Said(
-                comment.at(),
-                Dates.dateTime(comment.at(), zone),
-                "DESCRIBED",
-                Words.of("porting.said", comment.author()),
-                comment.words(),
-                comment.inner()));
-      }
-    }
-    said.sort(Comparator.comparing(Said::at).reversed());
   }
 
   private void describe(PortText text) {
@@ -301,7 +224,7 @@ public class PortView implements Serializable {
     return rejectWho;
   }
 
-  public List<Station> getWhere() {
+  public List<PortCourse.Station> getWhere() {
     return where;
   }
 
@@ -313,7 +236,7 @@ public class PortView implements Serializable {
     return tracks;
   }
 
-  public List<Said> getSaid() {
+  public List<PortCourse.Said> getSaid() {
     return said;
   }
 

@@ -234,6 +234,16 @@ public final class Draft implements Serializable {
     return conflict != null || !refused.isEmpty();
   }
 
+  /** Where the requirements of its sender type are read, or null while it has none. */
+  public String getRequirements() {
+    return type == null ? null : "/requirements/" + type;
+  }
+
+  /** What is unusual about how far the programme is or whom it texts, or null. */
+  public String getVariant() {
+    return Variant.of(form);
+  }
+
   public FindingsPanel getPanel() {
     return panel;
   }
