@@ -25,8 +25,7 @@ public class PeopleNotifier {
     String kind = KEYS + event.kind() + '.';
     String place =
         event.organisationName() == null ? Words.of("shell.product") : event.organisationName();
-    String inviter =
-        event.inviter() == null ? Words.of("shell.product") : event.inviter();
+    String inviter = event.inviter() == null ? Words.of("shell.product") : event.inviter();
     Letter letter =
         Letter.of(
             Words.of(kind + "title", place),

@@ -64,8 +64,7 @@ public class BackupDesk {
     return settings
         .backupFolder()
         .map(Path::of)
-        .orElseGet(
-            () -> PortalDataSource.dataFolder(settings.database()).resolve("backup"))
+        .orElseGet(() -> PortalDataSource.dataFolder(settings.database()).resolve("backup"))
         .toAbsolutePath();
   }
 }

@@ -122,7 +122,8 @@ public class Account extends VersionedEntity {
   public void join(Organisation organisation, Role role) {
     Optional<Membership> before =
         memberships.stream()
-            .filter(one -> one.organisation().equals(organisation) && one.organisation().id() != null)
+            .filter(
+                one -> one.organisation().equals(organisation) && one.organisation().id() != null)
             .findFirst();
     if (before.isPresent()) {
       before.get().begin(role);

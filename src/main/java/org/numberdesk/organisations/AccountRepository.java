@@ -103,8 +103,7 @@ public class AccountRepository implements SealedTexts {
             .getResultList();
     accounts.forEach(
         account ->
-            account.seal(
-                vault.reseal(account.totpSecret()), vault.reseal(account.totpPending())));
+            account.seal(vault.reseal(account.totpSecret()), vault.reseal(account.totpPending())));
     return accounts.size();
   }
 }

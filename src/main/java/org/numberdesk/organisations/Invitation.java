@@ -30,7 +30,8 @@ import org.numberdesk.shared.VersionedEntity;
         "select i from Invitation i where i.organisation.id = :organisation and i.endedAt is null order by i.id")
 @NamedQuery(
     name = Invitation.OF_STAFF,
-    query = "select i from Invitation i where i.organisation is null and i.endedAt is null order by i.id")
+    query =
+        "select i from Invitation i where i.organisation is null and i.endedAt is null order by i.id")
 public class Invitation extends VersionedEntity {
 
   static final String BY_HASH = "Invitation.byHash";

@@ -74,8 +74,6 @@ public class OrganisationRepository {
           "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
     }
     return query.page(
-        request,
-        Key.text("e.name", Organisation::name),
-        Key.number("e.id", Organisation::id));
+        request, Key.text("e.name", Organisation::name), Key.number("e.id", Organisation::id));
   }
 }

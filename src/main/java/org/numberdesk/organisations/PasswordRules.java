@@ -58,7 +58,8 @@ public final class PasswordRules {
       left = left.replace(word, " ");
     }
     return left.replaceAll("[^\\p{L}]", "").length() < OWN_LENGTH
-        && password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").length() <= plain(password).length()
+        && password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").length()
+            <= plain(password).length()
         && !hasManyDigits(password);
   }
 

@@ -3,7 +3,9 @@ package org.numberdesk.organisations;
 import java.util.List;
 import org.numberdesk.shared.DomainEvent;
 
-/** Something about a person changed; {@code what} is {@code role}, {@code join}, {@code password}. */
+/**
+ * Something about a person changed; {@code what} is {@code role}, {@code join}, {@code password}.
+ */
 public record PersonChanged(Long organisationId, long accountId, String what, List<Change> changes)
     implements DomainEvent {
 

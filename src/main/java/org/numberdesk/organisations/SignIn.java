@@ -98,8 +98,7 @@ public class SignIn {
       account.signedIn();
       return new Attempt(Outcome.WELCOME, session(account));
     }
-    OptionalLong step =
-        Totp.step(vault.open(account.totpSecret()), code, now, account.totpStep());
+    OptionalLong step = Totp.step(vault.open(account.totpSecret()), code, now, account.totpStep());
     if (step.isEmpty()) {
       return refuse(account, now);
     }

@@ -89,11 +89,7 @@ public class StaffDesk {
             .find(caller.scope(), id)
             .orElseThrow(() -> new NotFound(Organisation.class, id));
     return invitations.invite(
-        organisation,
-        links.invitations(caller.scope(), id),
-        email,
-        name,
-        Role.CUSTOMER_ADMIN);
+        organisation, links.invitations(caller.scope(), id), email, name, Role.CUSTOMER_ADMIN);
   }
 
   /** An organisation's people as staff see them. */

@@ -92,7 +92,8 @@ final class Totp {
 
   /** A recovery code as it is compared, or null for what cannot be one. */
   static String recovery(String typed) {
-    String code = typed == null ? "" : typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "");
+    String code =
+        typed == null ? "" : typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "");
     return code.length() == RECOVERY_LENGTH ? code : null;
   }
 

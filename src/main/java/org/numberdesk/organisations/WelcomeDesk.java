@@ -164,8 +164,7 @@ public class WelcomeDesk {
     return true;
   }
 
-  private <T> Optional<T> guess(
-      String secret, java.util.function.Supplier<Optional<T>> look) {
+  private <T> Optional<T> guess(String secret, java.util.function.Supplier<Optional<T>> look) {
     if (secret == null || !GUESSES.allows(caller.address(), clock)) {
       return Optional.empty();
     }

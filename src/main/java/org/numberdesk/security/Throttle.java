@@ -29,9 +29,7 @@ public final class Throttle {
   /** Whether another try may be made from a place; does not count one. */
   public boolean allows(String place, Clock clock) {
     Window window = windows.get(place);
-    return window == null
-        || window.until().isBefore(clock.instant())
-        || window.tries() < most;
+    return window == null || window.until().isBefore(clock.instant()) || window.tries() < most;
   }
 
   /** Counts a try. */

@@ -52,7 +52,8 @@ public class LoginPage {
       boolean setup = attempt.outcome() == SignIn.Outcome.SETUP;
       HalfSignedIn.of(attempt.signedIn(), setup, clock.now()).remember(external());
       external()
-          .redirect(external().getRequestContextPath() + "/login-code?to=" + encoded(destination()));
+          .redirect(
+              external().getRequestContextPath() + "/login-code?to=" + encoded(destination()));
       FacesContext.getCurrentInstance().responseComplete();
       return;
     }

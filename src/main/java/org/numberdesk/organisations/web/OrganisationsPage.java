@@ -71,8 +71,7 @@ public class OrganisationsPage implements Serializable {
   }
 
   public void make() {
-    Organisation made =
-        desk.make(form.getName(), form.getKey(), form.getZone(), form.getCountry());
+    Organisation made = desk.make(form.getName(), form.getKey(), form.getZone(), form.getCountry());
     notices.done("organisations.notice.made", made.name());
     notices.keep();
     Faces.redirect("organisations/" + made.id());

@@ -6,8 +6,8 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OpeningHoursText;
+import org.numberdesk.organisations.Organisation;
 import org.numberdesk.shared.Dates;
 
 /** An organisation's profile as it is read. */

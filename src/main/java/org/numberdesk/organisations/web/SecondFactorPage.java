@@ -67,8 +67,7 @@ public class SecondFactorPage implements Serializable {
     }
     TotpKeys.Proposal proposal = desk.proposeTotp();
     return List.of(
-        new Shown(
-            QrPath.of(proposal.address()), proposal.seed().replaceAll("(.{4})(?!$)", "$1 ")));
+        new Shown(QrPath.of(proposal.address()), proposal.seed().replaceAll("(.{4})(?!$)", "$1 ")));
   }
 
   public boolean isOn() {

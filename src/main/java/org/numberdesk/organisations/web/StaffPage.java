@@ -29,10 +29,8 @@ public class StaffPage implements Serializable {
   private Role role = Role.REVIEWER;
 
   public void load() {
-    people =
-        desk.staff().stream().map(one -> PersonLine.of(one, caller.accountId())).toList();
-    asked =
-        desk.staffInvited().stream().map(one -> PersonLine.of(one, caller.zone())).toList();
+    people = desk.staff().stream().map(one -> PersonLine.of(one, caller.accountId())).toList();
+    asked = desk.staffInvited().stream().map(one -> PersonLine.of(one, caller.zone())).toList();
   }
 
   public void invite() {
