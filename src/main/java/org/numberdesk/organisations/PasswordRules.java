@@ -53,14 +53,24 @@ public final class PasswordRules {
       words.add(name);
     }
     words.addAll(COMMON);
-    String left = plain(password);
+    boolean onlyWords =
+        letters(plain(password), words) < OWN_LENGTH
+            || letters(bare(password), words) < OWN_LENGTH;
+    return onlyWords && !hasManyDigits(password);
+  }
+
+  /** How many letters are left once the words are taken out. */
+  private static int letters(String text, List<String> words) {
+    String left = text;
     for (String word : words) {
       left = left.replace(word, " ");
     }
-    return left.replaceAll("[^\\p{L}]", "").length() < OWN_LENGTH
-        && password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").length()
-            <= plain(password).length()
-        && !hasManyDigits(password);
+    return left.replace(" ", "").length();
+  }
+
+  /** The letters alone: digits and signs behind a word are only added to it. */
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
   }
 
   /** A long random number is a password; a year or a count behind a word is none. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.numberdesk.organisations.OpeningHoursText;
 import org.numberdesk.organisations.Organisation;
@@ -29,7 +29,7 @@ public class OrganisationPage implements Serializable {
 
   private ProfileView profile;
   private String zone;
-  private final Map<DayOfWeek, String> hours = new EnumMap<>(DayOfWeek.class);
+  private final Map<String, String> hours = new HashMap<>();
   private LocalDate first;
   private LocalDate last;
   private String reason;
@@ -44,7 +44,7 @@ public class OrganisationPage implements Serializable {
     Organisation own = desk.get(id());
     zone = own.zone().getId();
     for (DayOfWeek day : DayOfWeek.values()) {
-      hours.put(day, OpeningHoursText.day(own.openingHours().on(day)));
+      hours.put(day.name(), OpeningHoursText.day(own.openingHours().on(day)));
     }
   }
 
@@ -57,7 +57,9 @@ public class OrganisationPage implements Serializable {
   }
 
   public void saveHours() {
-    desk.work(id(), profile.version(), zone, hours);
+    Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
+    hours.forEach((day, typed) -> week.put(DayOfWeek.valueOf(day), typed));
+    desk.work(id(), profile.version(), zone, week);
     notices.done("organisation.notice.saved");
     read();
   }
@@ -86,11 +88,8 @@ public class OrganisationPage implements Serializable {
     read();
   }
 
-  public List<DayOfWeek> getDays() {
-    return List.of(DayOfWeek.values());
-  }
-
-  public Map<DayOfWeek, String> getHours() {
+  /** What is typed for each day, by the day’s name, as pages have it. */
+  public Map<String, String> getHours() {
     return hours;
   }
 
