@@ -54,8 +54,7 @@ public final class PasswordRules {
     }
     words.addAll(COMMON);
     boolean onlyWords =
-        letters(plain(password), words) < OWN_LENGTH
-            || letters(bare(password), words) < OWN_LENGTH;
+        letters(plain(password), words) < OWN_LENGTH || letters(bare(password), words) < OWN_LENGTH;
     return onlyWords && !hasManyDigits(password);
   }
 
