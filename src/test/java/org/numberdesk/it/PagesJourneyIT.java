@@ -75,6 +75,10 @@ class PagesJourneyIT {
       support          200 200 200 200 200
       inbox            200 200 200 200 200
       account          200 200 200 200 200
+      users            200 404 200 404 200
+      organisation     200 200 200 404 404
+      organisations    404 404 404 200 200
+      vendor           404 404 404 404 200
       outbox           404 404 404 404 200
       policy           404 404 404 200 200
       overrules        404 404 404 200 200
@@ -153,6 +157,10 @@ class PagesJourneyIT {
               "inbox",
               "account",
               "outbox",
+              "users",
+              "organisation",
+              "organisations",
+              "vendor",
               "policy",
               "overrules",
               "requirements")) {
