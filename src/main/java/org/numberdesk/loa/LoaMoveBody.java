@@ -2,6 +2,7 @@ package org.numberdesk.loa;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import org.numberdesk.documents.DocumentId;
 
 /**
  * What comes with a move; each move says which parts it needs.

@@ -3,6 +3,7 @@ package org.numberdesk.loa;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import org.numberdesk.documents.DocumentId;
 import org.numberdesk.shared.Json;
 
 /**

@@ -32,13 +32,22 @@ import org.numberdesk.shared.VersionedEntity;
     name = Account.WITH_ROLE,
     query = "select a from Account a where a.staffRole in :roles and a.active = true order by a.id")
 @NamedQuery(
+    name = Account.NOT_SEALED_WITH,
+    query =
+        "select a from Account a where a.totpSecret is not null and a.totpSecret not like :inUse order by a.id")
+@NamedQuery(
+    name = Account.STAFF,
+    query = "select a from Account a where a.staffRole is not null order by a.id")
+@NamedQuery(
     name = Account.OF_ORGANISATION,
     query =
-        "select m.account from Membership m where m.organisation.id = :organisation and m.account.active = true order by m.account.id")
+        "select m.account from Membership m where m.organisation.id = :organisation and m.active = true and m.account.active = true order by m.account.id")
 public class Account extends VersionedEntity {
 
   static final String BY_EMAIL = "Account.byEmail";
   static final String WITH_ROLE = "Account.withRole";
+  static final String NOT_SEALED_WITH = "Account.notSealedWith";
+  static final String STAFF = "Account.staff";
   static final String OF_ORGANISATION = "Account.ofOrganisation";
 
   static final int ATTEMPTS = 5;
@@ -75,6 +84,18 @@ public class Account extends VersionedEntity {
   @Column(name = "locked_until")
   private Instant lockedUntil;
 
+  @Column(name = "totp_secret", length = 400)
+  private String totpSecret;
+
+  @Column(name = "totp_pending", length = 400)
+  private String totpPending;
+
+  @Column(name = "totp_step")
+  private Long totpStep;
+
+  @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<RecoveryCode> recoveryCodes = new ArrayList<>();
+
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<Membership> memberships = new ArrayList<>();
@@ -97,8 +118,47 @@ public class Account extends VersionedEntity {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Joins an organisation, or joins it again in another role. */
   public void join(Organisation organisation, Role role) {
-    memberships.add(new Membership(this, organisation, role));
+    Optional<Membership> before =
+        memberships.stream()
+            .filter(
+                one -> one.organisation().equals(organisation) && one.organisation().id() != null)
+            .findFirst();
+    if (before.isPresent()) {
+      before.get().begin(role);
+    } else {
+      memberships.add(new Membership(this, organisation, role));
+    }
+  }
+
+  /** Joins the staff. */
+  void join(Role role) {
+    staffRole = role;
+  }
+
+  void become(Role role) {
+    staffRole = role;
+  }
+
+  /** Leaves an organisation; without another one, and no staff, the account ends too. */
+  void leave(long organisationId) {
+    membershipIn(organisationId).ifPresent(Membership::end);
+    endSessions();
+    if (staffRole == null && activeMemberships().isEmpty()) {
+      active = false;
+    }
+  }
+
+  void deactivate() {
+    active = false;
+    endSessions();
+  }
+
+  void reactivate() {
+    active = true;
+    failedAttempts = 0;
+    lockedUntil = null;
   }
 
   void setPasswordHash(String hash) {
@@ -145,7 +205,77 @@ public class Account extends VersionedEntity {
   Optional<Membership> membershipIn(Long organisationId) {
     return memberships.stream()
         .filter(membership -> membership.organisation().id().equals(organisationId))
+        .filter(Membership::isActive)
         .findFirst();
+  }
+
+  /** Whether somebody ever chose a password for it. */
+  boolean hasPassword() {
+    return passwordHash != null;
+  }
+
+  /** Keeps a seed until a code proves that the person's device has it. */
+  void propose(String sealedSeed) {
+    totpPending = sealedSeed;
+  }
+
+  /** From now on a code is asked for; the codes for a lost device replace any older ones. */
+  void confirm(long step, List<String> recoveryHashes) {
+    totpSecret = totpPending;
+    totpPending = null;
+    totpStep = step;
+    recoveryCodes.clear();
+    recoveryHashes.forEach(hash -> recoveryCodes.add(new RecoveryCode(this, hash)));
+  }
+
+  void used(long step) {
+    totpStep = step;
+  }
+
+  /** Uses a recovery code up; false for one that is none, or was used. */
+  boolean recover(String hash, Instant now) {
+    Optional<RecoveryCode> code =
+        recoveryCodes.stream().filter(one -> one.is(hash) && !one.isUsed()).findFirst();
+    code.ifPresent(one -> one.use(now));
+    return code.isPresent();
+  }
+
+  void forgetTotp() {
+    totpSecret = null;
+    totpPending = null;
+    totpStep = null;
+    recoveryCodes.clear();
+  }
+
+  /** Whether it is signed in to with a code too. */
+  public boolean asksForCode() {
+    return hasTotp();
+  }
+
+  boolean hasTotp() {
+    return totpSecret != null;
+  }
+
+  String totpSecret() {
+    return totpSecret;
+  }
+
+  String totpPending() {
+    return totpPending;
+  }
+
+  void seal(String sealedSecret, String sealedPending) {
+    totpSecret = sealedSecret;
+    totpPending = sealedPending;
+  }
+
+  /** The last step that was used, or a negative number. */
+  long totpStep() {
+    return totpStep == null ? -1 : totpStep;
+  }
+
+  long recoveryCodesLeft() {
+    return recoveryCodes.stream().filter(code -> !code.isUsed()).count();
   }
 
   public String email() {
@@ -180,7 +310,12 @@ public class Account extends VersionedEntity {
     return sessionStamp;
   }
 
+  /** Where the person belongs now. */
   public List<Membership> memberships() {
-    return List.copyOf(memberships);
+    return activeMemberships();
+  }
+
+  private List<Membership> activeMemberships() {
+    return memberships.stream().filter(Membership::isActive).toList();
   }
 }

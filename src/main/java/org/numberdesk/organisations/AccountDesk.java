@@ -15,10 +15,13 @@ import org.numberdesk.security.ApiTokenRepository;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
+import org.numberdesk.security.Role;
 import org.numberdesk.security.Secrets;
+import org.numberdesk.security.SignedIn;
 import org.numberdesk.shared.DomainEvent;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotFound;
+import org.numberdesk.shared.Settings;
 
 /** What people do with their own account: how pages look to them, and their keys for REST. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ public class AccountDesk {
 
   @Inject private AccountRepository accounts;
   @Inject private ApiTokenRepository tokens;
+  @Inject private TotpKeys keys;
+  @Inject private Passwords passwords;
+  @Inject private Settings settings;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
@@ -132,5 +138,87 @@ public class AccountDesk {
     return accounts
         .find(caller.accountId())
         .orElseThrow(() -> new NotFound(Account.class, caller.accountId()));
+  }
+
+  /** An organisation the caller can act for. */
+  public record Place(long organisationId, String name, Role role) {}
+
+  /** Where the caller belongs; more than one place for partners. */
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public List<Place> places() {
+    return account().memberships().stream()
+        .map(one -> new Place(one.organisation().id(), one.organisation().name(), one.role()))
+        .toList();
+  }
+
+  /**
+   * From now on the caller acts for another organisation.
+   *
+   * @return what the session must remember
+   * @throws NotFound if the caller does not belong there
+   */
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public SignedIn actFor(long organisationId) {
+    Account account = account();
+    if (account.membershipIn(organisationId).isEmpty()) {
+      throw new NotFound(Organisation.class, organisationId);
+    }
+    return new SignedIn(account.id(), organisationId, account.sessionStamp());
+  }
+
+  /**
+   * The caller's second factor.
+   *
+   * @param codesLeft recovery codes that were not used
+   * @param required whether it can not be turned off
+   */
+  public record SecondFactor(boolean on, long codesLeft, boolean required) {}
+
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public SecondFactor secondFactor() {
+    Account account = account();
+    return new SecondFactor(
+        account.hasTotp(),
+        account.recoveryCodesLeft(),
+        account.staffRole() != null && !settings.demo());
+  }
+
+  /** A seed for the caller's app; the same until it is confirmed. */
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public TotpKeys.Proposal proposeTotp() {
+    return keys.propose(account());
+  }
+
+  /**
+   * Asks for a code from now on.
+   *
+   * @return the recovery codes, shown once
+   * @throws InvalidFields at {@code code} if it is not the seed's
+   */
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public List<String> confirmTotp(String code) {
+    List<String> codes = keys.confirm(account(), code);
+    if (codes.isEmpty()) {
+      throw new InvalidFields("code", "account.error.code");
+    }
+    return codes;
+  }
+
+  /**
+   * Asks for no code any more.
+   *
+   * @throws InvalidFields at {@code password} if it is wrong, or a code is required
+   */
+  @RequiresPermission(Permission.OWN_ACCOUNT)
+  public void endTotp(String password) {
+    Account account = account();
+    if (secondFactor().required()) {
+      throw new InvalidFields("password", "account.error.codeRequired");
+    }
+    if (!passwords.verify(password == null ? "" : password, account.passwordHash())) {
+      throw new InvalidFields("password", "account.error.password");
+    }
+    account.forgetTotp();
+    events.fire(new PersonChanged(caller.organisationId(), account.id(), "totp.off"));
   }
 }

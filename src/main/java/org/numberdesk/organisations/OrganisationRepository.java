@@ -5,11 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.numberdesk.security.Scope;
+import org.numberdesk.shared.KeysetQuery;
+import org.numberdesk.shared.KeysetQuery.Key;
+import org.numberdesk.shared.Page;
+import org.numberdesk.shared.PageRequest;
 
 /** The organisations a caller sees. */
 @ApplicationScoped
@@ -53,5 +58,22 @@ public class OrganisationRepository {
         .getResultStream()
         .filter(organisation -> scope.covers(organisation.id()))
         .collect(Collectors.toMap(Organisation::id, Function.identity()));
+  }
+
+  /** A page of the organisations in scope, by name. */
+  Page<Organisation> page(Scope scope, String text, PageRequest request) {
+    KeysetQuery<Organisation> query = KeysetQuery.of(em, Organisation.class, "");
+    if (!scope.everything()) {
+      Long own = scope.organisationId();
+      query.where("e.id = :own", "own", own == null ? -1L : own);
+    }
+    if (!text.isEmpty()) {
+      query.where(
+          "lower(e.name) like :text escape '!'",
+          "text",
+          "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+    }
+    return query.page(
+        request, Key.text("e.name", Organisation::name), Key.number("e.id", Organisation::id));
   }
 }

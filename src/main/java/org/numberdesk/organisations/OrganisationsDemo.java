@@ -48,6 +48,7 @@ public class OrganisationsDemo implements DemoData {
                 member("viewer@acme.example", "Theo Lindqvist", acme, Role.CUSTOMER_VIEWER),
             "admin@globex.example",
                 member("admin@globex.example", "Priya Raman", globex, Role.CUSTOMER_ADMIN),
+            "partner@meridian.example", partner(acme, globex),
             "reviewer@numberdesk.example",
                 Account.staff("reviewer@numberdesk.example", "Jonas Reiter", Role.REVIEWER),
             "lead@numberdesk.example",
@@ -60,6 +61,13 @@ public class OrganisationsDemo implements DemoData {
           account.memberships().isEmpty() ? null : account.memberships().get(0).organisation().id();
       tokens.add(new ApiToken(account.id(), organisation, "Demo", demo.token()));
     }
+  }
+
+  /** Somebody who works for both customers. */
+  private static Account partner(Organisation acme, Organisation globex) {
+    Account account = member("partner@meridian.example", "Iris Falk", acme, Role.PARTNER_ADMIN);
+    account.join(globex, Role.PARTNER_ADMIN);
+    return account;
   }
 
   private static Account member(String email, String name, Organisation organisation, Role role) {

@@ -27,7 +27,6 @@ public class PortNotices {
   private static final Duration BACK = Duration.ofDays(14);
 
   @Inject private PortWindowRepository windows;
-  @Inject private PortRepository orders;
   @Inject private Settings settings;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
@@ -39,8 +38,7 @@ public class PortNotices {
     for (PortOrder order : near) {
       Kind due = due(order, now);
       if (due != null && due.ordinal() >= order.noticed().length()) {
-        order.noticed("x".repeat(due.ordinal() + 1));
-        orders.flush();
+        windows.noted(order.id(), "x".repeat(due.ordinal() + 1));
         events.fire(notice(order, due));
       }
     }

@@ -3,8 +3,10 @@ package org.numberdesk.porting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Objects;
+import org.numberdesk.documents.DocumentId;
 import org.numberdesk.shared.Json;
 
 /**
@@ -35,7 +37,7 @@ public record PortText(
     Boolean wireless,
     SmsPlan sms,
     Long loa,
-    List<Long> documents,
+    @JsonDeserialize(contentUsing = DocumentId.class) List<Long> documents,
     List<Acknowledgement> acknowledgements,
     Desired desired,
     String fallbackNumber) {

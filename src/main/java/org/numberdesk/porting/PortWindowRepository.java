@@ -114,6 +114,14 @@ public class PortWindowRepository {
         .getResultList();
   }
 
+  /** Notes which notices went out. The version stays: nobody's work on the order is disturbed. */
+  void noted(long orderId, String letters) {
+    em.createQuery("update PortOrder e set e.noticed = :letters where e.id = :id")
+        .setParameter("letters", letters)
+        .setParameter("id", orderId)
+        .executeUpdate();
+  }
+
   /** The latest cut-overs that ended, of all organisations: only how long they took. */
   List<CutOver> listCutOvers() {
     return em.createQuery(

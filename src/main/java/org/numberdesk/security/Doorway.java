@@ -24,6 +24,9 @@ enum Doorway {
   /** Every other page: a session. */
   PAGE;
 
+  private static final List<String> SIGN_IN_PAGES =
+      List.of("/login", "/login.xhtml", "/login-code", "/login-code.xhtml");
+
   private static final List<String> PUBLIC_PREFIXES =
       List.of(
           "/health",
@@ -46,7 +49,7 @@ enum Doorway {
     if (path.startsWith("/openapi") || path.startsWith("/metrics")) {
       return OPERATION;
     }
-    if (path.equals("/login") || path.equals("/login.xhtml")) {
+    if (SIGN_IN_PAGES.contains(path)) {
       return SIGN_IN;
     }
     return PUBLIC_PREFIXES.stream().anyMatch(path::startsWith) ? PUBLIC : PAGE;

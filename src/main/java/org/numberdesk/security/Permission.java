@@ -67,6 +67,10 @@ public enum Permission {
   ORGANISATIONS_VIEW,
   /** Make organisations and invite their first admin. */
   ORGANISATIONS_MANAGE,
+  /** Invite, change and deactivate the staff. */
+  STAFF_MANAGE,
+  /** Copy the portal's data. */
+  BACKUP_MAKE,
   /** Edit the vendor's profile, policy and promises. */
   VENDOR_EDIT,
   /** See the trail of changes: the own organisation's, or for staff all. */

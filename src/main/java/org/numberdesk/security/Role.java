@@ -75,6 +75,8 @@ public enum Role {
         EnumSet.of(
             Permission.REGISTRATIONS_REASSIGN,
             Permission.PORTING_STOP,
+            Permission.STAFF_MANAGE,
+            Permission.BACKUP_MAKE,
             Permission.VENDOR_EDIT,
             Permission.OUTBOX_VIEW,
             Permission.FIGURES_VIEW);

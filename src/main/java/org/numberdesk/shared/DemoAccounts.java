@@ -13,6 +13,8 @@ public final class DemoAccounts {
           new DemoAccount("viewer@acme.example", "read-only at Acme Retail", "nd_demo_acme_viewer"),
           new DemoAccount(
               "admin@globex.example", "customer admin of Globex Health", "nd_demo_globex"),
+          new DemoAccount(
+              "partner@meridian.example", "partner of both customers", "nd_demo_partner"),
           new DemoAccount("reviewer@numberdesk.example", "staff reviewer", "nd_demo_reviewer"),
           new DemoAccount("lead@numberdesk.example", "staff lead", "nd_demo_lead"));
 

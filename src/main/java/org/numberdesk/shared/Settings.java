@@ -55,6 +55,10 @@ public class Settings {
   @ConfigProperty(name = "NUMBERDESK_ADMIN_EMAIL")
   private Optional<String> adminEmail;
 
+  @Inject
+  @ConfigProperty(name = "NUMBERDESK_BACKUP")
+  private Optional<String> backupFolder;
+
   /** Whether the demo accounts and data exist; the run command turns it on. */
   public boolean demo() {
     return demo.orElse(demoDefault);
@@ -105,5 +109,10 @@ public class Settings {
   /** Who is invited as the first lead, where there is no staff yet. */
   public Optional<String> adminEmail() {
     return adminEmail.filter(given -> !given.isBlank());
+  }
+
+  /** Where copies of the data go; empty: beside the data. */
+  public Optional<String> backupFolder() {
+    return backupFolder.filter(given -> !given.isBlank());
   }
 }

@@ -2,6 +2,8 @@ package org.numberdesk.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.numberdesk.shared.DemoAccounts;
 import org.numberdesk.shared.Settings;
@@ -14,7 +16,12 @@ public class Banner {
 
   @Inject private Settings settings;
 
-  void announce() {
+  /**
+   * Says so.
+   *
+   * @param firstLead the file that holds the link for the first lead, if there is one
+   */
+  void announce(Optional<Path> firstLead) {
     StringBuilder text = new StringBuilder("\n\n  NumberDesk is ready at ").append(settings.url());
     if (settings.demo()) {
       text.append("\n\n  Demo accounts, password ").append(DemoAccounts.PASSWORD).append(":\n");
@@ -22,6 +29,11 @@ public class Banner {
           account ->
               text.append(String.format("    %-30s %s%n", account.email(), account.whatFor())));
     }
+    firstLead.ifPresent(
+        file ->
+            text.append("\n\n  The first lead is invited; the link stands in ")
+                .append(file)
+                .append(", good for a day.\n"));
     LOG.info(text.append('\n').toString());
   }
 }

@@ -72,6 +72,11 @@ final class Visitor {
     return response.status();
   }
 
+  /** The status of an address, without opening it. */
+  int ask(String path) {
+    return context.request().get(portal.resolve(path).toString()).status();
+  }
+
   /** The address without the portal's own part. */
   String where() {
     URI here = URI.create(page.url());

@@ -80,6 +80,7 @@ class LetterSearchBenchmark {
       statement.execute("call syscs_util.syscs_update_statistics('APP', 'LOA_REQUEST', null)");
     }
     connection.commit();
+    connection.setAutoCommit(true);
     return connection;
   }
 

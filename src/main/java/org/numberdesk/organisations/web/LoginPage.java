@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.numberdesk.organisations.SignIn;
 import org.numberdesk.security.Caller;
 import org.numberdesk.shared.DemoAccounts;
 import org.numberdesk.shared.Settings;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.PageClock;
 
 /** Signing in, and back to where one wanted to go. */
 @Named
@@ -22,11 +25,13 @@ public class LoginPage {
   @Inject private SignIn signIn;
   @Inject private Caller caller;
   @Inject private Settings settings;
+  @Inject private PageClock clock;
 
   private String email;
   private String password;
   private String to;
   private String notice;
+  private String done;
 
   /** Who is signed in already goes on. */
   public void load() throws IOException {
@@ -43,6 +48,15 @@ public class LoginPage {
       goOn();
       return;
     }
+    if (attempt.signedIn() != null) {
+      boolean setup = attempt.outcome() == SignIn.Outcome.SETUP;
+      HalfSignedIn.of(attempt.signedIn(), setup, clock.now()).remember(external());
+      external()
+          .redirect(
+              external().getRequestContextPath() + "/login-code?to=" + encoded(destination()));
+      FacesContext.getCurrentInstance().responseComplete();
+      return;
+    }
     notice =
         Words.of(
             attempt.outcome() == SignIn.Outcome.LOCKED
@@ -55,16 +69,25 @@ public class LoginPage {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
-  /** Only ever an address of the portal itself. */
   private String destination() {
-    boolean own =
-        to != null
-            && to.startsWith("/")
-            && !to.startsWith("//")
-            && to.indexOf('\\') < 0
-            && to.chars().noneMatch(c -> c < ' ')
-            && !to.startsWith("/login");
-    return own ? to : "/";
+    return Destination.of(to);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What was done just before, in words, or null. */
+  public String getDoneWords() {
+    return "joined".equals(done) || "password".equals(done) ? Words.of("login.done." + done) : null;
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public void setDone(String done) {
+    this.done = done;
   }
 
   private static ExternalContext external() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.numbers.web.ShownNumber;
+import org.numberdesk.registrations.DraftDesk;
 import org.numberdesk.registrations.RegistrationDesk;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
@@ -31,6 +32,7 @@ public class NewRegistrationPage implements Serializable {
 
   @Inject private RegistrationDesk desk;
   @Inject private BulkDesk bulk;
+  @Inject private DraftDesk drafts;
   @Inject private Caller caller;
 
   private String number;
@@ -63,6 +65,11 @@ public class NewRegistrationPage implements Serializable {
 
   private static boolean isBareNumber(String text) {
     return text.length() >= E164_LEAST && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Begins one with the answers of an earlier one. */
+  public void copy(long id) {
+    Faces.redirect("registrations/%s", Long.toString(drafts.copy(id).id()));
   }
 
   /** Begins one; where numbers were chosen, theirs is the type that counts. */

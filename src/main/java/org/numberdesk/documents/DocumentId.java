@@ -1,4 +1,4 @@
-package org.numberdesk.loa;
+package org.numberdesk.documents;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,12 +10,12 @@ import java.io.IOException;
  * The id of a document as its interface gives it, a text; a number means the same. What cannot be
  * one names nothing.
  */
-final class DocumentId extends StdScalarDeserializer<Long> {
+public final class DocumentId extends StdScalarDeserializer<Long> {
 
   private static final long serialVersionUID = 1L;
   private static final long NOTHING = -1;
 
-  DocumentId() {
+  public DocumentId() {
     super(Long.class);
   }
 

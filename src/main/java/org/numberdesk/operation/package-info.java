@@ -1,0 +1,2 @@
+/** What keeps the portal itself running: copies of its data. */
+package org.numberdesk.operation;
