@@ -69,6 +69,7 @@ class DeadlinesJourneyIT {
     Visitor lead = as("lead@numberdesk.example");
     lead.open("deadlines/" + RULE);
     lead.find("button:has-text('Move the date')").click();
+    lead.arriveInDialog();
     lead.at("movingForm:date").fill("2027-05-31");
     lead.at("movingForm:source").fill("not an address");
     lead.at("movingForm:send").click();

@@ -143,6 +143,7 @@ class DeskJourneyIT {
   private void file(Visitor reviewer, String address) {
     reviewer.open(address);
     reviewer.press("s");
+    reviewer.arriveInDialog();
     reviewer.at("form:reference").fill("TF-7");
     reviewer.at("form:send").click();
     leave(reviewer, address);

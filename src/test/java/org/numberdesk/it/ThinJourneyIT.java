@@ -137,8 +137,7 @@ class ThinJourneyIT {
 
     reviewer.open(address);
     reviewer.press("s");
-    reviewer.at("form:reference").waitFor();
-    reviewer.settle();
+    reviewer.arriveInDialog();
     reviewer.at("form:reference").fill("TF-2026-118");
     reviewer.at("form:send").click();
     reviewer.page().waitForCondition(() -> !reviewer.where().equals(address));
@@ -146,8 +145,7 @@ class ThinJourneyIT {
 
     reviewer.open(address);
     reviewer.press("a");
-    reviewer.at("form:send").waitFor();
-    reviewer.settle();
+    reviewer.arriveInDialog();
     reviewer.at("form:send").click();
     reviewer.page().waitForCondition(() -> !reviewer.where().equals(address));
     assertEquals("APPROVED", registration(id).path("status").asText());

@@ -122,6 +122,16 @@ final class Visitor {
         });
   }
 
+  /** Waits until a dialog is open and holds the focus, which it takes a moment after it is seen. */
+  void arriveInDialog() {
+    page.waitForCondition(
+        () ->
+            (Boolean)
+                page.evaluate(
+                    "() => !!document.activeElement?.closest('.ui-dialog, [role=dialog]')"));
+    settle();
+  }
+
   /** Waits for another page to come and to be quiet. */
   void arriveAt(String start) {
     page.waitForCondition(() -> where().startsWith(start));
