@@ -3,107 +3,121 @@ package org.numberdesk.deadlines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.numberdesk.notifications.DeadlineNotifier;
+import org.numberdesk.numbers.Filing;
+import org.numberdesk.numbers.NumberStatus;
+import org.numberdesk.numbers.SenderType;
 import org.numberdesk.organisations.Account;
-import org.numberdesk.organisations.AccountRepository;
+import org.numberdesk.organisations.Organisation;
+import org.numberdesk.organisations.PeopleIdentities;
 import org.numberdesk.security.Identities;
-import org.numberdesk.security.Identity;
 import org.numberdesk.security.Role;
-import org.numberdesk.security.Scope;
+import org.numberdesk.security.Secrets;
 import org.numberdesk.shared.PlainDatabase;
-import org.numberdesk.shared.VersionedEntity;
+import org.numberdesk.shared.PlainPortal;
 import org.numberdesk.shared.dated.DatedItem;
+import org.numberdesk.shared.dated.DatedSource;
 import org.numberdesk.shared.dated.DatedTone;
 
 /**
- * A year of reminders, three rounds a day, with days on which the portal does not run and crashes
- * in the middle of rounds. What a transaction that did not commit told was never told.
+ * A year of reminders, two rounds a day, with days on which the portal does not run and crashes
+ * in the middle of rounds, from the numbers in the database to the mails in the outbox. Each round
+ * is made by a portal that has just started.
  */
 class ReminderYearTest {
 
   private static final Instant START = Instant.parse("2026-11-27T00:00:00Z");
   private static final long ORGANISATION = 1;
-  private static final long BOISE = 11;
-  private static final long TOKYO = 12;
-  private static final long NONE = 13;
 
   private final Random random = new Random(7);
-  private final Map<String, Integer> told = new TreeMap<>();
-  private final List<ReminderDue> pending = new ArrayList<>();
-  private final List<RegulatoryDeadline> rules = new ArrayList<>();
-  private Instant now = START;
+  private PlainPortal portal;
+  private long boise;
+  private long tokyo;
   private int crashes;
-  private PlainDatabase database;
+
+  private static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   @BeforeEach
   void fill() throws Exception {
-    database = new PlainDatabase("reminders");
-    try (Connection connection = database.connect();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into account (id, version, created_at, changed_at, email, display_name, active, session_stamp, failed_attempts)"
-                    + " values (?, 0, ?, ?, ?, 'x', true, 0, 0)")) {
-      for (long id : new long[] {BOISE, TOKYO, NONE}) {
-        insert.setLong(1, id);
-        insert.setTimestamp(2, Timestamp.from(START));
-        insert.setTimestamp(3, Timestamp.from(START));
-        insert.setString(4, id + "@x.example");
-        insert.executeUpdate();
-      }
-      try (PreparedStatement wish =
-          connection.prepareStatement(
-              "insert into reminder_preference (id, version, created_at, changed_at, account_id, days) values (?, 0, ?, ?, ?, ?)")) {
-        wish(wish, 21, TOKYO, "7");
-        wish(wish, 22, NONE, "");
-      }
+    PlainDatabase database = new PlainDatabase("reminders");
+    try (Connection connection = database.connect()) {
+      GeneratedInventory.write(
+          connection,
+          ORGANISATION,
+          List.of(
+              new GeneratedInventory.Made(
+                  "+18335550100",
+                  SenderType.TOLL_FREE,
+                  "US",
+                  NumberStatus.ACTIVE,
+                  Filing.NONE,
+                  LocalDate.of(2025, 1, 1))));
     }
+    portal =
+        new PlainPortal(database, START)
+            .made(Identities.class, PeopleIdentities.class)
+            .bind(DatedSource.class, ReminderYearTest::dated)
+            .observer(DeadlineNotifier.class)
+            .afterEvent(
+                event -> {
+                  if (random.nextInt(3) == 0) {
+                    throw new Killed();
+                  }
+                });
+    boise = person("boise@x.example", "America/Boise", null);
+    tokyo = person("tokyo@x.example", "Asia/Tokyo", List.of(7));
+    person("none@x.example", "America/Boise", List.of());
     for (String day :
         List.of(
             "2026-12-05", "2027-01-31", "2027-03-31", "2027-07-04", "2027-07-05", "2027-10-01")) {
-      rules.add(rule("rule-" + day, day));
+      portal.inOne(
+          beans -> {
+            beans.get(DeadlineRepository.class).add(rule("rule-" + day, day, "US"));
+            beans.get(DeadlineRepository.class).add(rule("elsewhere-" + day, day, "FI"));
+            return null;
+          });
     }
-  }
-
-  private static void wish(PreparedStatement insert, long id, long account, String days)
-      throws Exception {
-    insert.setLong(1, id);
-    insert.setTimestamp(2, Timestamp.from(START));
-    insert.setTimestamp(3, Timestamp.from(START));
-    insert.setLong(4, account);
-    insert.setString(5, days);
-    insert.executeUpdate();
   }
 
   @AfterEach
   void drop() {
-    database.close();
+    portal.close();
   }
 
-  private static RegulatoryDeadline rule(String key, String day) {
+  private long person(String email, String zone, List<Integer> days) {
+    return portal.inOne(
+        beans -> {
+          Account account = new Account(email, "x");
+          account.join(beans.em().find(Organisation.class, ORGANISATION), Role.CUSTOMER_ADMIN);
+          beans.em().persist(account);
+          beans.em().flush();
+          beans
+              .em()
+              .createNativeQuery("update account set zone = ?1 where id = ?2")
+              .setParameter(1, zone)
+              .setParameter(2, account.id())
+              .executeUpdate();
+          if (days != null) {
+            beans.get(ReminderRepository.class).add(new ReminderPreference(account.id(), days));
+          }
+          return account.id();
+        });
+  }
+
+  private static RegulatoryDeadline rule(String key, String day, String country) {
     DeadlineEntry model = DeadlineSeed.entries().get(0);
     return new RegulatoryDeadline(
         new DeadlineEntry(
@@ -111,7 +125,7 @@ class ReminderYearTest {
             day,
             null,
             null,
-            "US",
+            country,
             List.of("all"),
             key,
             "a",
@@ -128,230 +142,107 @@ class ReminderYearTest {
         LocalDate.of(2026, 11, 27));
   }
 
+  /** What another feature would tell: a registration that ends. */
+  private static List<DatedItem> dated(
+      long organisation, LocalDate from, LocalDate to, ZoneId zone) {
+    DatedItem item =
+        DatedItem.at(
+            "registration-5-expiry",
+            "EXPIRY",
+            Instant.parse("2027-02-14T20:00:00Z"),
+            "x",
+            null,
+            "/registrations/5",
+            organisation,
+            DatedTone.ENDS,
+            2,
+            1);
+    LocalDate day = item.day(zone);
+    return day.isBefore(from) || day.isAfter(to) ? List.of() : List.of(item);
+  }
+
   @Test
-  void eachIsToldExactlyOnceAtEachDistance() {
+  void eachIsMailedExactlyOnceAtEachDistance() {
     boolean down = false;
     for (int day = 0; day < 365; day++) {
       if (day == 100) {
-        rules
-            .get(2)
-            .move(
-                LocalDate.of(2027, 5, 31),
-                DeadlineStatus.DELAYED,
-                null,
-                null,
-                LocalDate.of(2027, 3, 7));
+        move("rule-2027-03-31", LocalDate.of(2027, 5, 31), LocalDate.of(2027, 3, 7));
       }
       down = !down && random.nextInt(5) == 0;
-      for (int hour : new int[] {3, 12, 21}) {
-        now = START.plusSeconds(86_400L * day + 3_600L * hour);
+      for (int hour : new int[] {3, 21}) {
+        portal.at(START.plusSeconds(86_400L * day + 3_600L * hour));
         if (!down) {
           round();
         }
       }
     }
-    Map<String, Integer> expected = new TreeMap<>();
+    TreeMap<String, String> expected = new TreeMap<>();
     // eight days before when the portal began: of 30 and 7 only what had come
-    expect(expected, BOISE, "deadline-rule-2026-12-05", "2026-12-05", 30, 7, 1);
-    expect(expected, TOKYO, "deadline-rule-2026-12-05", "2026-12-05", 7);
+    expect(expected, boise, "deadline-rule-2026-12-05", "2026-12-05", 30, 7, 1);
+    expect(expected, tokyo, "deadline-rule-2026-12-05", "2026-12-05", 7);
     for (String due : List.of("2027-01-31", "2027-07-04", "2027-07-05", "2027-10-01")) {
-      expect(expected, BOISE, "deadline-rule-" + due, due, 30, 7, 1);
-      expect(expected, TOKYO, "deadline-rule-" + due, due, 7);
+      expect(expected, boise, "deadline-rule-" + due, due, 30, 7, 1);
+      expect(expected, tokyo, "deadline-rule-" + due, due, 7);
     }
     // told of the first date thirty days before, then it moved
-    expect(expected, BOISE, "deadline-rule-2027-03-31", "2027-03-31", 30);
-    expect(expected, BOISE, "deadline-rule-2027-03-31", "2027-05-31", 30, 7, 1);
-    expect(expected, TOKYO, "deadline-rule-2027-03-31", "2027-05-31", 7);
-    expect(expected, BOISE, "registration-5-expiry", "2027-02-14", 30, 7, 1);
-    expect(expected, TOKYO, "registration-5-expiry", "2027-02-15", 7);
-    assertEquals(expected, told);
+    expect(expected, boise, "deadline-rule-2027-03-31", "2027-03-31", 30);
+    expect(expected, boise, "deadline-rule-2027-03-31", "2027-05-31", 30, 7, 1);
+    expect(expected, tokyo, "deadline-rule-2027-03-31", "2027-05-31", 7);
+    expect(expected, boise, "registration-5-expiry", "2027-02-14", 30, 7, 1);
+    expect(expected, tokyo, "registration-5-expiry", "2027-02-15", 7);
+    assertEquals(
+        expected.values().stream().sorted().toList(),
+        outbox().stream().map(key -> expected.getOrDefault(key, key)).sorted().toList());
+    assertEquals((long) expected.size(), bells(), "the bell rings as often");
     assertTrue(crashes > 5, "only " + crashes + " crashes");
   }
 
+  /** By the key that the outbox knows a mail by. */
   private static void expect(
-      Map<String, Integer> all, long account, String item, String due, int... days) {
+      TreeMap<String, String> all, long account, String item, String due, int... days) {
     for (int at : days) {
-      all.put(account + " " + item + " " + due + " " + at, 1);
+      String told = item + '/' + due + '/' + at + '/' + account;
+      all.put(Secrets.hash("deadline/" + told), told);
     }
   }
 
-  /** One round by a portal that has just started, so that nothing lives but the database. */
+  private List<String> outbox() {
+    return portal.inOne(
+        beans ->
+            ((List<?>) beans.em().createNativeQuery("select mail_key from outbox_mail").getResultList())
+                .stream().map(String::valueOf).collect(Collectors.toList()));
+  }
+
+  private long bells() {
+    return portal.inOne(
+        beans ->
+            beans
+                .em()
+                .createQuery("select count(n) from Notification n", Long.class)
+                .getSingleResult());
+  }
+
+  private void move(String key, LocalDate to, LocalDate today) {
+    portal.inOne(
+        beans -> {
+          beans
+              .get(DeadlineRepository.class)
+              .find(key)
+              .orElseThrow()
+              .move(to, DeadlineStatus.DELAYED, null, null, today);
+          return null;
+        });
+  }
+
   private void round() {
-    EntityManager em = database.entityManager();
-    pending.clear();
-    em.getTransaction().begin();
     try {
-      reminders(em).remind(ORGANISATION);
-      em.getTransaction().commit();
-      for (ReminderDue due : pending) {
-        due.accounts()
-            .forEach(
-                account ->
-                    told.merge(
-                        account + " " + due.itemId() + " " + due.due() + " " + due.days(),
-                        1,
-                        Integer::sum));
-      }
+      portal.inOne(
+          beans -> {
+            beans.get(Reminders.class).remind(ORGANISATION);
+            return null;
+          });
     } catch (Killed killed) {
       crashes++;
-      em.getTransaction().rollback();
-    } finally {
-      em.close();
-    }
-  }
-
-  private static final class Killed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private Reminders reminders(EntityManager em) {
-    Reminders bean = new Reminders();
-    set(bean, "reminders", PlainDatabase.with(new ReminderRepository(), em));
-    set(
-        bean,
-        "deadlines",
-        new DeadlineRepository() {
-          @Override
-          public List<RegulatoryDeadline> list(LocalDate from, LocalDate to) {
-            return rules.stream()
-                .filter(rule -> !rule.dueOn().isBefore(from) && !rule.dueOn().isAfter(to))
-                .toList();
-          }
-        });
-    set(
-        bean,
-        "board",
-        new DeadlineBoard() {
-          @Override
-          List<Touching> touching(Scope scope, Collection<RegulatoryDeadline> found) {
-            return found.stream().map(rule -> new Touching(rule, 3)).toList();
-          }
-        });
-    set(
-        bean,
-        "dated",
-        new DatedBoard() {
-          @Override
-          List<DatedItem> of(long organisation, LocalDate from, LocalDate to, ZoneId zone) {
-            DatedItem item =
-                DatedItem.at(
-                    "registration-5-expiry",
-                    "EXPIRY",
-                    Instant.parse("2027-02-14T20:00:00Z"),
-                    "x",
-                    null,
-                    "/registrations/5",
-                    organisation,
-                    DatedTone.ENDS,
-                    2,
-                    1);
-            LocalDate day = item.day(zone);
-            return day.isBefore(from) || day.isAfter(to) ? List.of() : List.of(item);
-          }
-        });
-    set(
-        bean,
-        "accounts",
-        new AccountRepository() {
-          @Override
-          public List<Account> listOf(long organisationId) {
-            return List.of(account(BOISE), account(TOKYO), account(NONE));
-          }
-        });
-    Identities identities =
-        (account, organisation) ->
-            Optional.of(
-                new Identity(
-                    account,
-                    "x",
-                    "x",
-                    Role.CUSTOMER_ADMIN,
-                    organisation,
-                    "x",
-                    "x",
-                    ZoneId.of(account == TOKYO ? "Asia/Tokyo" : "America/Boise"),
-                    null,
-                    0));
-    set(bean, "identities", identities);
-    set(
-        bean,
-        "clock",
-        new Clock() {
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            return now;
-          }
-        });
-    set(bean, "events", new Killing());
-    return bean;
-  }
-
-  private static Account account(long id) {
-    Account account = new Account(id + "@x.example", "x");
-    set(VersionedEntity.class, account, "id", id);
-    return account;
-  }
-
-  private static void set(Object bean, String field, Object value) {
-    set(bean.getClass(), bean, field, value);
-  }
-
-  private static void set(Class<?> type, Object bean, String field, Object value) {
-    try {
-      Field found = type.getDeclaredField(field);
-      found.setAccessible(true);
-      found.set(bean, value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Takes what is told, and now and then the power. */
-  private final class Killing implements Event<ReminderDue> {
-
-    @Override
-    public void fire(ReminderDue event) {
-      pending.add(event);
-      if (random.nextInt(3) == 0) {
-        throw new Killed();
-      }
-    }
-
-    @Override
-    public <U extends ReminderDue> CompletionStage<U> fireAsync(U event) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends ReminderDue> CompletionStage<U> fireAsync(
-        U event, NotificationOptions options) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Event<ReminderDue> select(Annotation... qualifiers) {
-      return this;
-    }
-
-    @Override
-    public <U extends ReminderDue> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends ReminderDue> Event<U> select(
-        TypeLiteral<U> subtype, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
     }
   }
 }
