@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -32,16 +33,53 @@ class DeadlinesJourneyIT {
   @Test
   void aCustomerFindsWhatHitsTheirNumbers() {
     Visitor maya = as("admin@acme.example");
+    maya.open("deadlines");
+    theAgendaListsAllOfTheMonth(maya);
     maya.open("deadlines?month=2024-01");
     assertEquals(2, maya.find(".nd-agenda > li").count());
-    assertEquals(2, maya.find(".fc-event").count(), "the month shows what the agenda lists");
-    maya.find(".nd-agenda a:has-text('only verified numbers send')").click();
+    theAgendaListsAllOfTheMonth(maya);
+    maya.find(".nd-agenda a:has-text('only verified numbers send')").focus();
+    maya.press("Enter");
     maya.arriveAt("/deadlines/us-tfn-pending-block");
     String touches = maya.find("main a.nd-touch").textContent().replaceAll("\\D", "");
     maya.find("main a.nd-touch").click();
     maya.arriveAt("/numbers?deadline=us-tfn-pending-block");
     assertFalse(touches.isEmpty());
     assertTrue(maya.find("table tbody tr").count() > 0);
+  }
+
+  private static void theAgendaListsAllOfTheMonth(Visitor visitor) {
+    List<String> listed = visitor.find(".nd-agenda h3 a").allTextContents();
+    visitor.page().waitForCondition(() -> visitor.find(".fc-event").count() >= listed.size());
+    List<String> shown = visitor.find(".fc-event").allTextContents();
+    assertEquals(listed.size(), shown.size());
+    for (String one : shown) {
+      assertTrue(listed.stream().anyMatch(one.strip()::startsWith), one + " is not among " + listed);
+    }
+  }
+
+  @Test
+  void anAnnouncementReachesWhomItConcernsOnce() {
+    Visitor lead = as("lead@numberdesk.example");
+    lead.open("announcements");
+    lead.at("announce:title").fill("The registry rests on Sunday");
+    lead.at("announce:text").fill("Filings wait until Monday.");
+    lead.at("announce:countries").fill("Atlantis");
+    lead.at("announce:count").click();
+    lead.settle();
+    assertTrue(lead.at("countries-note").textContent().contains("not one of those"));
+    lead.at("announce:countries").fill("US");
+    lead.at("announce:count").click();
+    lead.settle();
+    assertTrue(lead.at("announce:reach").textContent().contains("2 organisations"));
+    lead.at("announce:send").click();
+    lead.find(".nd-lines:has-text('The registry rests on Sunday')").waitFor();
+    assertEquals("", lead.at("announce:title").inputValue());
+
+    Visitor maya = as("admin@acme.example");
+    maya.open("inbox");
+    assertEquals(
+        1, maya.find("main :text-is('The registry rests on Sunday')").count(), "told once");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.numberdesk.shared;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.sql.Connection;
@@ -12,11 +15,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
-/** The portal's schema in a Derby in memory, without a server; for rules that the database has. */
+/** The portal's schema in a database without a server; for rules that the database has. */
 public final class PlainDatabase implements AutoCloseable {
 
   private final String url;
   private final EntityManagerFactory factory;
+  private final EmbeddedPostgres postgres;
 
   public PlainDatabase(String name) {
     this("jdbc:derby:memory:" + name, ";create=true");
@@ -27,23 +31,44 @@ public final class PlainDatabase implements AutoCloseable {
     this("jdbc:derby:" + folder, ";create=true");
   }
 
+  /** PostgreSQL instead of Derby. */
+  public static PlainDatabase onPostgresql() throws IOException {
+    return new PlainDatabase(EmbeddedPostgres.start());
+  }
+
   private PlainDatabase(String url, String create) {
     this.url = url;
+    this.postgres = null;
     System.setProperty("derby.stream.error.field", "org.numberdesk.shared.PlainDatabase.NOWHERE");
+    migrate(url + create, Map.of("text", "clob", "bytes", "blob", "binary", ""));
+    factory = factory("org.apache.derby.iapi.jdbc.AutoloadedDriver");
+  }
+
+  private PlainDatabase(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+    this.url = postgres.getJdbcUrl("postgres", "postgres");
+    migrate(url, Map.of("text", "text", "bytes", "bytea", "binary", "collate \"C\""));
+    factory = factory("org.postgresql.Driver");
+  }
+
+  private static void migrate(String url, Map<String, String> placeholders) {
     Flyway.configure()
-        .dataSource(url + create, null, null)
+        .dataSource(url, null, null)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("text", "clob", "bytes", "blob", "binary", ""))
+        .placeholders(placeholders)
         .load()
         .migrate();
-    factory =
+  }
+
+  private EntityManagerFactory factory(String driver) {
+    return
         Persistence.createEntityManagerFactory(
             "numberdesk",
             Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.driver", "org.apache.derby.iapi.jdbc.AutoloadedDriver",
+                "jakarta.persistence.jdbc.driver", driver,
                 "eclipselink.weaving", "false"));
   }
 
@@ -80,12 +105,24 @@ public final class PlainDatabase implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
+    if (postgres != null) {
+      stop();
+      return;
+    }
     try {
       DriverManager.getConnection(
               url.startsWith("jdbc:derby:memory:") ? url + ";drop=true" : url + ";shutdown=true")
           .close();
     } catch (SQLException dropped) {
       // Derby tells success by an exception
+    }
+  }
+
+  private void stop() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

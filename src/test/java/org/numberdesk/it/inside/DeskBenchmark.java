@@ -3,6 +3,8 @@ package org.numberdesk.it.inside;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +23,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.numberdesk.figures.FigureDesk;
 import org.numberdesk.figures.FigureRoller;
+import org.numberdesk.figures.Measure;
 import org.numberdesk.registrations.QueueFilter;
 import org.numberdesk.registrations.ReviewQueue;
 import org.numberdesk.registrations.ReviewStep;
@@ -34,8 +37,8 @@ import org.numberdesk.shared.PortalDatabase;
 
 /**
  * What queue, case and figures cost with 2,000 registrations and with 200,000 behind the same
- * queue. The last twelve weeks hold 2,000 in both; the rest lies in the five years before. Called
- * by name:
+ * queue. The last twelve weeks hold 2,000 in both; the rest lies in the five years before. The
+ * figures are in {@code target/desk-benchmark.txt}. Called by name:
  *
  * <pre>mvn -q verify -DskipUnitTests -Dit.test=DeskBenchmark</pre>
  */
@@ -74,17 +77,20 @@ class DeskBenchmark {
     Map<String, Double> few = measure();
     fill(MANY - FEW, 85, 5 * 365);
     Map<String, Double> many = measure();
+    StringBuilder figures = new StringBuilder();
     few.forEach(
         (what, cost) ->
-            System.out.printf(
-                Locale.ROOT,
-                "BENCHMARK %s: %.2f ms with %,d, %.2f ms with %,d: %.2f (goal 1.50)%n",
-                what,
-                cost,
-                FEW,
-                many.get(what),
-                MANY,
-                many.get(what) / cost));
+            figures.append(
+                String.format(
+                    Locale.ROOT,
+                    "%s: %.2f ms with %,d, %.2f ms with %,d: %.2f (goal 1.50)%n",
+                    what,
+                    cost,
+                    FEW,
+                    many.get(what),
+                    MANY,
+                    many.get(what) / cost)));
+    Files.writeString(Path.of("target", "desk-benchmark.txt"), figures);
   }
 
   private Map<String, Double> measure() throws Exception {
@@ -103,6 +109,9 @@ class DeskBenchmark {
           queue.count();
         });
     works.put(
+        "approved, the latest first",
+        () -> queue.list(QueueFilter.of(ReviewStep.APPROVED), PageRequest.first("approved", 25)));
+    works.put(
         "case",
         () -> {
           queue.open(waiting);
@@ -115,6 +124,16 @@ class DeskBenchmark {
           figures.read(figures.today().minusWeeks(12), figures.today(), null);
           figures.waiting(null);
         });
+    works.put(
+        "cases behind a figure",
+        () ->
+            figures.behind(
+                Measure.DECIDED,
+                "APPROVE",
+                null,
+                figures.today().minusWeeks(3),
+                figures.today().minusWeeks(2),
+                null));
     Map<String, Double> costs = new LinkedHashMap<>();
     for (Map.Entry<String, Work> work : works.entrySet()) {
       double[] times = new double[CALLS];
