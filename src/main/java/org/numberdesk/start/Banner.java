@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.numberdesk.shared.DemoAccounts;
 import org.numberdesk.shared.Settings;
 
@@ -12,7 +11,6 @@ import org.numberdesk.shared.Settings;
 @ApplicationScoped
 public class Banner {
 
-  private static final Logger LOG = Logger.getLogger(Banner.class.getName());
 
   @Inject private Settings settings;
 
@@ -34,6 +32,7 @@ public class Banner {
             text.append("\n\n  The first lead is invited; the link stands in ")
                 .append(file)
                 .append(", good for a day.\n"));
-    LOG.info(text.append('\n').toString());
+    // the answer of the command that started the portal; a log would put its own words before it
+    System.out.println(text);
   }
 }
