@@ -11,7 +11,6 @@ import org.numberdesk.shared.Settings;
 @ApplicationScoped
 public class Banner {
 
-
   @Inject private Settings settings;
 
   /**

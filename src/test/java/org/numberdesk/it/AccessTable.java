@@ -54,12 +54,7 @@ final class AccessTable {
    * @param door whether strangers come in
    */
   record Entry(
-      Kind kind,
-      String what,
-      String address,
-      Set<Permission> permissions,
-      Door door,
-      Whose whose) {
+      Kind kind, String what, String address, Set<Permission> permissions, Door door, Whose whose) {
 
     /** Whether it is about a thing that belongs to one customer. */
     boolean ofOne() {
@@ -68,12 +63,15 @@ final class AccessTable {
 
     /** Whether a browser shows it; a file is taken away. */
     boolean isShown() {
-      return door == Door.CLOSED && !permissions.isEmpty() && !address.matches(".*/(export|bad-rows)\\?.*");
+      return door == Door.CLOSED
+          && !permissions.isEmpty()
+          && !address.matches(".*/(export|bad-rows)\\?.*");
     }
 
     boolean allows(Role role) {
       return door == Door.OPEN
-          || permissions.stream().anyMatch(role::may) && !(whose == Whose.CUSTOMERS && role.staff());
+          || permissions.stream().anyMatch(role::may)
+              && !(whose == Whose.CUSTOMERS && role.staff());
     }
 
     /** Whether the line speaks of this role at all. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page wide and narrow: it fits, can be read by ear, and leaves a picture where one is wanted.
- * The browser's own complaints fail a test too. With {@code -Pwalk} more roles look, in both
- * schemes, and axe looks with them. Who may see a page at all is AccessMatrixIT's.
+ * Every page wide and narrow: it fits, can be read by ear, and leaves a picture where one is
+ * wanted. The browser's own complaints fail a test too. With {@code -Pwalk} more roles look, in
+ * both schemes, and axe looks with them. Who may see a page at all is AccessMatrixIT's.
  */
 @ArquillianTest
 @RunAsClient
@@ -85,7 +85,8 @@ class PagesJourneyIT {
   /** Between them the first and the last see every page; the others join for the long walk. */
   static Stream<Asker> askers() {
     return Accessibility.WALK
-        ? Stream.of(Asker.ADMIN, Asker.VIEWER, Asker.PARTNER, Asker.TEAM, Asker.REVIEWER, Asker.LEAD)
+        ? Stream.of(
+            Asker.ADMIN, Asker.VIEWER, Asker.PARTNER, Asker.TEAM, Asker.REVIEWER, Asker.LEAD)
         : Stream.of(Asker.ADMIN, Asker.LEAD);
   }
 
@@ -140,7 +141,8 @@ class PagesJourneyIT {
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
           if (Accessibility.WALK) {
             Accessibility.faults(page, theme == ColorScheme.DARK)
-                .forEach(fault -> faults.add(page.viewportSize().width + " " + theme + " " + fault));
+                .forEach(
+                    fault -> faults.add(page.viewportSize().width + " " + theme + " " + fault));
           }
           if (PICTURES) {
             String file = name + "-" + width + "-" + theme.name().toLowerCase() + ".png";

@@ -21,8 +21,8 @@ import org.numberdesk.shared.PortalDatabase;
 /**
  * Lets tests outside the server look into its database: {@code ?text=} tells in which columns of
  * all tables a text stands, {@code ?pins=17} how many PINs a request keeps, {@code ?mail=} the
- * latest mail to an address, {@code ?newest=support_thread} the id of a customer's newest row, {@code
- * ?damage=17} changes one byte of a document.
+ * latest mail to an address, {@code ?newest=support_thread} the id of a customer's newest row,
+ * {@code ?damage=17} changes one byte of a document.
  */
 @WebServlet("/health-database")
 public class DatabaseHands extends HttpServlet {
