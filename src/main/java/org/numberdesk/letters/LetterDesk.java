@@ -84,7 +84,8 @@ public class LetterDesk {
   /** The country a letter is about: a sender type of one country has no choice. */
   static String home(SenderType type, String country) {
     return switch (type) {
-      case TOLL_FREE, SHORT_CODE -> NORTH_AMERICA.contains(country) ? country : "US";
+      case TOLL_FREE, SHORT_CODE ->
+          country != null && NORTH_AMERICA.contains(country) ? country : "US";
       case CA_LONG_NUMBER -> "CA";
       case UK_LONG_NUMBER, UK_SHORT_CODE -> "GB";
       default -> "US";

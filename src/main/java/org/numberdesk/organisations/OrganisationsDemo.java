@@ -52,7 +52,9 @@ public class OrganisationsDemo implements DemoData {
             "reviewer@numberdesk.example",
                 Account.staff("reviewer@numberdesk.example", "Jonas Reiter", Role.REVIEWER),
             "lead@numberdesk.example",
-                Account.staff("lead@numberdesk.example", "Lena Ivers", Role.LEAD));
+                Account.staff("lead@numberdesk.example", "Lena Ivers", Role.LEAD),
+            "team@numberdesk.example",
+                Account.staff("team@numberdesk.example", "Tariq Osei", Role.ACCOUNT_TEAM));
     for (DemoAccounts.DemoAccount demo : DemoAccounts.ALL) {
       Account account = people.get(demo.email());
       account.setPasswordHash(hash);

@@ -16,7 +16,9 @@ public final class DemoAccounts {
           new DemoAccount(
               "partner@meridian.example", "partner of both customers", "nd_demo_partner"),
           new DemoAccount("reviewer@numberdesk.example", "staff reviewer", "nd_demo_reviewer"),
-          new DemoAccount("lead@numberdesk.example", "staff lead", "nd_demo_lead"));
+          new DemoAccount("lead@numberdesk.example", "staff lead", "nd_demo_lead"),
+          new DemoAccount(
+              "team@numberdesk.example", "staff account team, reads all", "nd_demo_team"));
 
   /**
    * One account.

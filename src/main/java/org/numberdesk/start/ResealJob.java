@@ -42,7 +42,7 @@ public class ResealJob implements Job {
       done += table.reseal(vault, MOST);
     }
     if (done > 0) {
-      LOG.info(done + " texts were sealed anew with the key in use.");
+      LOG.warning(done + " texts were sealed anew with the key in use.");
     }
     return done > 0;
   }

@@ -147,6 +147,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingPrints =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.numberdesk.start.Banner")
           .should()
           .accessField(System.class, "out")
           .orShould()

@@ -8,6 +8,9 @@ import java.util.Set;
 /** What axe-core finds wrong with an open page, by WCAG 2.2 A and AA. */
 final class Accessibility {
 
+  /** Whether pages and dialogs are judged on the way, which takes minutes. */
+  static final boolean WALK = Boolean.getBoolean("numberdesk.it.walk");
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

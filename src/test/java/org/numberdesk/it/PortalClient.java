@@ -85,6 +85,10 @@ public final class PortalClient {
     return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
   }
 
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   /** The bytes of a file, whatever they are. */
   public byte[] bytes(String path) {
     try {

@@ -130,12 +130,22 @@ final class Visitor {
                 page.evaluate(
                     "() => !!document.activeElement?.closest('.ui-dialog, [role=dialog]')"));
     settle();
+    hear();
+  }
+
+  /** On the long walk axe judges what is open; what it finds fails the test at its end. */
+  private void hear() {
+    if (Accessibility.WALK) {
+      Accessibility.faults(page, false)
+          .forEach(fault -> complaints.add("axe at " + where() + ": " + fault));
+    }
   }
 
   /** Waits for another page to come and to be quiet. */
   void arriveAt(String start) {
     page.waitForCondition(() -> where().startsWith(start));
     settle();
+    hear();
   }
 
   /** The id of what has the focus, or an empty text. */

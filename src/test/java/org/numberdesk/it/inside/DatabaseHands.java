@@ -21,7 +21,8 @@ import org.numberdesk.shared.PortalDatabase;
 /**
  * Lets tests outside the server look into its database: {@code ?text=} tells in which columns of
  * all tables a text stands, {@code ?pins=17} how many PINs a request keeps, {@code ?mail=} the
- * latest mail to an address, {@code ?damage=17} changes one byte of a document.
+ * latest mail to an address, {@code ?newest=support_thread} the id of a customer's newest row,
+ * {@code ?damage=17} changes one byte of a document.
  */
 @WebServlet("/health-database")
 public class DatabaseHands extends HttpServlet {
@@ -63,7 +64,26 @@ public class DatabaseHands extends HttpServlet {
               request.getParameter("mail"));
       return text.startsWith("v1:") ? vault.open(text) : text;
     }
+    if (request.getParameter("newest") != null) {
+      return newest(connection, request.getParameter("newest"), request.getParameter("of"));
+    }
     return damage(connection, Long.parseLong(request.getParameter("damage")));
+  }
+
+  /** Of a customer's rows, or of all where none is named. */
+  private static String newest(Connection connection, String table, String organisation)
+      throws SQLException {
+    if (!table.matches("[a-z_]+")) {
+      return "";
+    }
+    return organisation == null
+        ? one(connection, "select max(id) from " + table + " where id > ?", 0L)
+        : one(
+            connection,
+            "select max(id) from "
+                + table
+                + " where organisation_id = (select id from organisation where org_key = ?)",
+            organisation);
   }
 
   private static String one(Connection connection, String sql, Object value) throws SQLException {
