@@ -31,9 +31,9 @@ import org.numberdesk.shared.dated.DatedSource;
 import org.numberdesk.shared.dated.DatedTone;
 
 /**
- * A year of reminders, two rounds a day, with days on which the portal does not run and crashes
- * in the middle of rounds, from the numbers in the database to the mails in the outbox. Each round
- * is made by a portal that has just started.
+ * A year of reminders, two rounds a day, with days on which the portal does not run and crashes in
+ * the middle of rounds, from the numbers in the database to the mails in the outbox. Each round is
+ * made by a portal that has just started.
  */
 class ReminderYearTest {
 
@@ -209,7 +209,11 @@ class ReminderYearTest {
   private List<String> outbox() {
     return portal.inOne(
         beans ->
-            ((List<?>) beans.em().createNativeQuery("select mail_key from outbox_mail").getResultList())
+            ((List<?>)
+                    beans
+                        .em()
+                        .createNativeQuery("select mail_key from outbox_mail")
+                        .getResultList())
                 .stream().map(String::valueOf).collect(Collectors.toList()));
   }
 

@@ -54,7 +54,8 @@ class DeadlinesJourneyIT {
     List<String> shown = visitor.find(".fc-event").allTextContents();
     assertEquals(listed.size(), shown.size());
     for (String one : shown) {
-      assertTrue(listed.stream().anyMatch(one.strip()::startsWith), one + " is not among " + listed);
+      assertTrue(
+          listed.stream().anyMatch(one.strip()::startsWith), one + " is not among " + listed);
     }
   }
 

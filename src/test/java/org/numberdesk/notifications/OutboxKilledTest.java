@@ -103,12 +103,9 @@ class OutboxKilledTest {
                 now));
     command.addAll(List.of(what));
     process =
-        new ProcessBuilder(command)
-            .redirectError(new File(folder.toFile(), "errors.txt"))
-            .start();
+        new ProcessBuilder(command).redirectError(new File(folder.toFile(), "errors.txt")).start();
     output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** When the portal says that it waits. */

@@ -61,15 +61,14 @@ public final class PlainDatabase implements AutoCloseable {
   }
 
   private EntityManagerFactory factory(String driver) {
-    return
-        Persistence.createEntityManagerFactory(
-            "numberdesk",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.driver", driver,
-                "eclipselink.weaving", "false"));
+    return Persistence.createEntityManagerFactory(
+        "numberdesk",
+        Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource", "",
+            "jakarta.persistence.jdbc.url", url,
+            "jakarta.persistence.jdbc.driver", driver,
+            "eclipselink.weaving", "false"));
   }
 
   /** Where Derby's own log goes. */

@@ -152,7 +152,9 @@ public final class PlainPortal implements AutoCloseable {
         field.set(bean, proxy(Event.class, "fire", event -> fire(event[0])));
       } else if (type == Instance.class) {
         Object one =
-            made.get((Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
+            made.get(
+                (Class<?>)
+                    ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
         List<?> all = one == null ? List.of() : List.of(one);
         field.set(bean, proxy(Instance.class, "iterator", none -> all.iterator()));
       } else if (type == Optional.class) {
