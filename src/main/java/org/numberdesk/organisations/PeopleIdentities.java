@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.numberdesk.security.Identities;
 import org.numberdesk.security.Identity;
@@ -31,7 +30,7 @@ public class PeopleIdentities implements Identities {
     Optional<Organisation> organisation =
         account.membershipIn(organisationId).map(Membership::organisation);
     ZoneId zone =
-        account.zone().or(() -> organisation.map(Organisation::zone)).orElse(ZoneOffset.UTC);
+        account.zone().or(() -> organisation.map(Organisation::zone)).orElse(ZoneId.of("UTC"));
     return account
         .roleIn(organisationId)
         .map(

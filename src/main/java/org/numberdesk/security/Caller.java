@@ -3,7 +3,6 @@ package org.numberdesk.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.numberdesk.shared.CurrentActor;
 import org.numberdesk.shared.Words;
@@ -77,7 +76,7 @@ public class Caller implements CurrentActor {
 
   /** The zone in which dates are shown to this caller. */
   public ZoneId zone() {
-    return identity == null ? ZoneOffset.UTC : identity.zone();
+    return identity == null ? ZoneId.of("UTC") : identity.zone();
   }
 
   public boolean isStaff() {
