@@ -49,7 +49,9 @@ final class FormByHand {
     answers.remove("campaign.numbers");
     // what decides whether another field is asked for comes first
     for (String first : List.of("brand.entityType", "campaign.useCase", "consent.method")) {
-      give(first, answers.remove(first));
+      if (answers.containsKey(first)) {
+        give(first, answers.remove(first));
+      }
     }
     answers.forEach(this::give);
   }
@@ -67,6 +69,10 @@ final class FormByHand {
   }
 
   private void give(String path, JsonNode value) {
+    if (value.isArray() && path.equals("campaign.subUseCases")) {
+      value.forEach(use -> tick(path, use.asText()));
+      return;
+    }
     if (path.startsWith("consent.evidence[") && field(path).count() == 0) {
       visitor.find("[id$='consent-evidence-add']").click();
       visitor.settle();
@@ -83,6 +89,14 @@ final class FormByHand {
       choose(path, value.asText());
     } else {
       answer(path, value.isArray() ? joined(value) : value.asText());
+    }
+  }
+
+  private void tick(String path, String value) {
+    Locator box = field(path).locator("input[value='" + value + "']");
+    if (!box.isChecked()) {
+      visitor.find("label[for='" + box.getAttribute("id") + "']").click();
+      visitor.settle();
     }
   }
 
