@@ -63,7 +63,7 @@ final class FormByHand {
       for (int row = 0; row < node.size(); row++) {
         collect(path + "[" + row + "]", node.get(row), answers);
       }
-    } else if (!node.isNull() && !(node.isArray() && node.isEmpty())) {
+    } else if (!node.isMissingNode() && !node.isNull() && !(node.isArray() && node.isEmpty())) {
       answers.put(path, node);
     }
   }
@@ -74,8 +74,7 @@ final class FormByHand {
       return;
     }
     if (path.startsWith("consent.evidence[") && field(path).count() == 0) {
-      visitor.find("[id$='consent-evidence-add']").click();
-      visitor.settle();
+      addEvidence();
     }
     if (value.isBoolean() && !value.asBoolean() && visitor.at(idOf(path) + "_input").count() == 0) {
       return; // not asked of this sender type, and no is what an unasked question means
@@ -90,6 +89,12 @@ final class FormByHand {
     } else {
       answer(path, value.isArray() ? joined(value) : value.asText());
     }
+  }
+
+  /** Opens another row of evidence. */
+  void addEvidence() {
+    visitor.find("[id$='consent-evidence-add']").click();
+    visitor.settle();
   }
 
   private void tick(String path, String value) {

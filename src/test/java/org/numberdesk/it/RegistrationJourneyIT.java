@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -172,10 +173,63 @@ class RegistrationJourneyIT {
     assertTrue(admin.at("form:needs").textContent().contains("+44"), "its country's rules show");
     form.answerAll(Registrations.british());
     assertTrue(admin.at("form:submit").isDisabled(), "the proof of the address is missing");
+    form.addEvidence();
     form.choose("consent.evidence[1].kind", "LETTER");
     upload("consent.evidence[1].document", "rates-bill.png", "image/png");
     submit(id);
     assertEquals("UK_LONG_NUMBER", registration(id).path("senderType").asText());
     assertEquals(number, registration(id).at("/submission/campaign/numbers/0").asText());
+  }
+
+  @Test
+  void aSheetBeginsRegistrationsForABrandOfTheBook() {
+    JsonNode draft = registrations.in("DRAFT");
+    admin.open("registrations/" + draft.path("id").asLong());
+    admin.at("form:keepBrand").click();
+    PlaywrightAssertions.assertThat(admin.at("form:book")).containsText("Parcel & Pine, edition 1");
+
+    admin.open("registrations/sheet");
+    check("Parcel & Pine,TEN_DLC,Low volume\nNobody & Sons,TOLL_FREE,\n");
+    assertTrue(admin.at("sheet:start").isDisabled(), "one row names a brand nobody knows");
+    PlaywrightAssertions.assertThat(admin.find("main")).containsText("Nobody & Sons");
+    int before = drafts();
+
+    check("Parcel & Pine,TEN_DLC,\nParcel & Pine,SHORT_CODE,\n");
+    assertEquals(before, drafts(), "looking begins nothing");
+    admin.at("sheet:start").click();
+    admin.arriveAt("/registrations?status=DRAFT");
+    assertEquals(before + 2, drafts());
+
+    admin.open("registrations/brands");
+    admin.find(".nd-lines a").filter(new Locator.FilterOptions().setHasText("Parcel")).click();
+    admin.arriveAt("/registrations/brands?brand=");
+    assertEquals(3, admin.find("section[aria-labelledby=uses] li").count());
+    admin.find("section[aria-labelledby=uses] li a").first().click();
+    long id = arriveAtDraft();
+    assertEquals(
+        "Parcel and Pine Furniture Company",
+        registration(id).at("/submission/brand/legalName").asText());
+
+    form.answer("brand.website", "https://pine.example");
+    PlaywrightAssertions.assertThat(admin.at("form:book")).containsText("changed here since");
+    admin.at("form:keepBrand").click();
+    PlaywrightAssertions.assertThat(admin.at("form:book")).containsText("Parcel & Pine, edition 2");
+    admin.open("registrations/" + draft.path("id").asLong());
+    admin.at("form:renewBrand").click();
+    PlaywrightAssertions.assertThat(form.field("brand.website")).hasValue("https://pine.example");
+  }
+
+  private void check(String rows) {
+    String sheet = "Brand in the book,Kind of sender,Numbers,campaign.useCase\n" + rows;
+    admin
+        .find("input[type=file]")
+        .setInputFiles(
+            new FilePayload("start.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+    admin.page().waitForNavigation(() -> admin.at("sheet:look").click());
+    admin.settle();
+  }
+
+  private int drafts() {
+    return acme.get("api/v1/registrations?status=DRAFT&size=200").json().path("items").size();
   }
 }

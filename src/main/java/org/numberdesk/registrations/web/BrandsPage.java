@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.NextSteps;
 import org.numberdesk.registrations.brands.BrandDesk;
@@ -90,7 +91,7 @@ public class BrandsPage implements Serializable {
 
   private static List<Answer> rows(SubmissionForm now, SubmissionForm before) {
     Set<String> changed = before == null ? null : now.differences(before);
-    return FormLayout.of(null).sections().stream()
+    return FormLayout.of(SenderType.TEN_DLC).sections().stream()
         .flatMap(section -> section.all().stream())
         .filter(field -> field.path().startsWith("brand."))
         .filter(field -> changed == null ? !now.isBlank(field.path()) : changed.contains(field.path()))

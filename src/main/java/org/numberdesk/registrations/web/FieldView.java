@@ -16,6 +16,7 @@ public final class FieldView implements Serializable {
   private final RegistrationForm owner;
   private String toldBefore;
   private boolean shownBefore;
+  private String suggestedBefore;
 
   FieldView(FieldDef field, RegistrationForm owner) {
     this.field = field;
@@ -59,7 +60,13 @@ public final class FieldView implements Serializable {
   }
 
   public String getHint() {
-    return FieldWords.hint(field);
+    return FieldWords.hint(field, draft().type());
+  }
+
+  /** The list of suggestions for it, or null: the regions of the country above it. */
+  public String getSuggestions() {
+    String country = draft().form().get(Regions.COUNTRY);
+    return field.path().equals(Regions.FIELD) && Regions.has(country) ? "regions-" + country : null;
   }
 
   public boolean isOptional() {
@@ -181,11 +188,13 @@ public final class FieldView implements Serializable {
     return changed;
   }
 
-  /** Whether it appeared or went since this was last asked. */
+  /** Whether it appeared, went or offers something else since this was last asked. */
   boolean isTurned() {
     boolean shown = isShown();
-    boolean turned = shown != shownBefore;
+    String suggestions = getSuggestions();
+    boolean turned = shown != shownBefore || !Objects.equals(suggestions, suggestedBefore);
     shownBefore = shown;
+    suggestedBefore = suggestions;
     return turned;
   }
 }

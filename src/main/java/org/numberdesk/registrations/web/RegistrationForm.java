@@ -33,6 +33,7 @@ public final class RegistrationForm implements Serializable {
           "form:saved",
           "form:note",
           "form:needs",
+          "form:book",
           "form:asked");
 
   private final Draft draft;
