@@ -69,10 +69,6 @@ final class FormByHand {
   }
 
   private void give(String path, JsonNode value) {
-    if (value.isArray() && path.equals("campaign.subUseCases")) {
-      value.forEach(use -> tick(path, use.asText()));
-      return;
-    }
     if (path.startsWith("consent.evidence[") && field(path).count() == 0) {
       addEvidence();
     }
@@ -95,14 +91,6 @@ final class FormByHand {
   void addEvidence() {
     visitor.find("[id$='consent-evidence-add']").click();
     visitor.settle();
-  }
-
-  private void tick(String path, String value) {
-    Locator box = field(path).locator("input[value='" + value + "']");
-    if (!box.isChecked()) {
-      visitor.find("label[for='" + box.getAttribute("id") + "']").click();
-      visitor.settle();
-    }
   }
 
   private static String joined(JsonNode list) {

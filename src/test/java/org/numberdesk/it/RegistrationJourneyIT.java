@@ -71,7 +71,7 @@ class RegistrationJourneyIT {
     admin.find("button[aria-label^='Start: '][aria-label*='10DLC']").click();
     long id = arriveAtDraft();
     String address = "/registrations/" + id;
-    ObjectNode wanted = Registrations.base("plumber-low-volume");
+    ObjectNode wanted = Registrations.base("public-company-care");
     form.answerAll(Registrations.only(wanted, "brand"));
 
     admin.open("account");
@@ -80,7 +80,7 @@ class RegistrationJourneyIT {
     assertTrue(admin.where().startsWith("/login"), admin.where());
     admin.signIn(EMAIL);
     assertEquals(address, admin.where());
-    assertEquals("Pine Street Plumbing", form.field(NAME).inputValue());
+    assertEquals("Halvorsen", form.field(NAME).inputValue());
 
     Visitor other = admin.tab();
     other.open(address);
@@ -103,7 +103,7 @@ class RegistrationJourneyIT {
     admin.settle();
     submit(id);
     assertEquals(
-        "Pine Street Plumbing LLC", registration(id).at("/submission/brand/legalName").asText());
+        "Halvorsen Appliance Corporation", registration(id).at("/submission/brand/legalName").asText());
   }
 
   private void find(String number) {
