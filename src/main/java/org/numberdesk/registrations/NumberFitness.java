@@ -51,9 +51,7 @@ class NumberFitness {
     numbers
         .all(Scope.of(organisation), Set.copyOf(given))
         .forEach(number -> known.put(number.e164(), number));
-    return given.stream()
-        .map(e164 -> fit(e164, known.get(e164), text.senderType(), held))
-        .toList();
+    return given.stream().map(e164 -> fit(e164, known.get(e164), text.senderType(), held)).toList();
   }
 
   /**

@@ -174,11 +174,9 @@ public class RegistrationsDemo implements DemoData {
             at.street(),
             at.city() + " " + at.postalCode());
     Document bill =
-        documents.keep(
-            owner.id(), DocumentKind.LETTER, "business-rates.png", DemoPaper.of(lines));
+        documents.keep(owner.id(), DocumentKind.LETTER, "business-rates.png", DemoPaper.of(lines));
     List<Submission.Evidence> evidence = new ArrayList<>(text.consent().evidence());
-    evidence.add(
-        new Submission.Evidence(EvidenceKind.LETTER, null, bill.id().toString(), null));
+    evidence.add(new Submission.Evidence(EvidenceKind.LETTER, null, bill.id().toString(), null));
     Submission.Consent said = text.consent();
     return new Submission(
         text.senderType(),

@@ -97,13 +97,15 @@ class RegistrationJourneyIT {
     form.answerAll(Registrations.only(wanted, "campaign", "consent", "policies"));
     find(tollFree);
     assertEquals(0, addOf(tollFree).count(), "a number of another kind is not offered");
-    PlaywrightAssertions.assertThat(admin.at("form:numberChoice")).containsText("another sender type");
+    PlaywrightAssertions.assertThat(admin.at("form:numberChoice"))
+        .containsText("another sender type");
     find(number);
     addOf(number).click();
     admin.settle();
     submit(id);
     assertEquals(
-        "Halvorsen Appliance Corporation", registration(id).at("/submission/brand/legalName").asText());
+        "Halvorsen Appliance Corporation",
+        registration(id).at("/submission/brand/legalName").asText());
   }
 
   private void find(String number) {
@@ -115,9 +117,7 @@ class RegistrationJourneyIT {
   private Locator addOf(String number) {
     return admin
         .find("[id='form:numberChoice'] li")
-        .filter(
-            new Locator.FilterOptions()
-                .setHasText(number.substring(number.length() - 4)))
+        .filter(new Locator.FilterOptions().setHasText(number.substring(number.length() - 4)))
         .locator("button[aria-label^='Add']");
   }
 

@@ -76,17 +76,13 @@ public class BrandDesk {
     Map<Long, Long> uses = new HashMap<>();
     brands.countUses(ids).forEach(row -> uses.put((Long) row[0], (Long) row[1]));
     return book.stream()
-        .map(
-            brand ->
-                new Entry(brand, answers.get(brand.id()), uses.getOrDefault(brand.id(), 0L)))
+        .map(brand -> new Entry(brand, answers.get(brand.id()), uses.getOrDefault(brand.id(), 0L)))
         .toList();
   }
 
   @RequiresPermission(value = Permission.REGISTRATIONS_VIEW, of = KnownBrand.class)
   public KnownBrand get(Long id) {
-    return brands
-        .find(caller.scope(), id)
-        .orElseThrow(() -> new NotFound(KnownBrand.class, id));
+    return brands.find(caller.scope(), id).orElseThrow(() -> new NotFound(KnownBrand.class, id));
   }
 
   /** Its editions, newest first. */
@@ -147,8 +143,7 @@ public class BrandDesk {
   }
 
   private Optional<KnownBrand> known(Registration from, String name) {
-    Optional<KnownBrand> named =
-        brands.findNamed(caller.scope(), from.organisationId(), name);
+    Optional<KnownBrand> named = brands.findNamed(caller.scope(), from.organisationId(), name);
     if (named.isPresent()) {
       return named;
     }

@@ -94,8 +94,12 @@ public class BrandsPage implements Serializable {
     return FormLayout.of(SenderType.TEN_DLC).sections().stream()
         .flatMap(section -> section.all().stream())
         .filter(field -> field.path().startsWith("brand."))
-        .filter(field -> changed == null ? !now.isBlank(field.path()) : changed.contains(field.path()))
-        .map(field -> new Answer(FieldWords.label(field), FieldWords.answer(field, now.get(field.path()))))
+        .filter(
+            field -> changed == null ? !now.isBlank(field.path()) : changed.contains(field.path()))
+        .map(
+            field ->
+                new Answer(
+                    FieldWords.label(field), FieldWords.answer(field, now.get(field.path()))))
         .toList();
   }
 

@@ -22,9 +22,7 @@ final class NumberTexts {
 
   private static String one(String text) {
     String plain = isBareNumber(text) ? "+" + text : text;
-    return plain.startsWith("+")
-        ? E164.parse(plain, null).map(E164::value).orElse(plain)
-        : plain;
+    return plain.startsWith("+") ? E164.parse(plain, null).map(E164::value).orElse(plain) : plain;
   }
 
   private static boolean isBareNumber(String text) {

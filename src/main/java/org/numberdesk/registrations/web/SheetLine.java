@@ -5,7 +5,6 @@ import java.util.List;
 import org.numberdesk.preflight.Severity;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.DraftDesk;
-import org.numberdesk.registrations.NumberFit;
 import org.numberdesk.registrations.brands.BrandDesk;
 import org.numberdesk.shared.Words;
 
@@ -34,8 +33,7 @@ public final class SheetLine implements Serializable {
             .toList();
     long blockers = count(looked, Severity.BLOCKER);
     this.blocked = blockers > 0;
-    this.state =
-        Words.of("registrations.sheet.state", blockers, count(looked, Severity.WARNING));
+    this.state = Words.of("registrations.sheet.state", blockers, count(looked, Severity.WARNING));
   }
 
   static SheetLine of(SheetRow row, SubmissionForm form, DraftDesk.Looked looked) {

@@ -60,9 +60,9 @@ final class StartSheet {
   /** An empty sheet, as separated values with the mark by which Excel knows UTF-8. */
   static String template() {
     return columns().entrySet().stream()
-            .filter(column -> inTemplate(column.getKey()))
-            .map(column -> '"' + column.getValue().replace("\"", "\"\"") + '"')
-            .collect(Collectors.joining(",", "\uFEFF", "\r\n"));
+        .filter(column -> inTemplate(column.getKey()))
+        .map(column -> '"' + column.getValue().replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(",", "\uFEFF", "\r\n"));
   }
 
   /** Two samples and one piece of evidence do for a beginning. */

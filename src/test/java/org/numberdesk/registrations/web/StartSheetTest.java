@@ -49,7 +49,11 @@ class StartSheetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PUBLIC_PROFIT,yes", "Company on a stock exchange,TRUE", "company ON a stock exchange,x"})
+  @CsvSource({
+    "PUBLIC_PROFIT,yes",
+    "Company on a stock exchange,TRUE",
+    "company ON a stock exchange,x"
+  })
   void choicesAreWrittenAsTheFormShowsThemOrAsTheInterfaceNamesThem(String form, String yes) {
     SheetRow row =
         row("Numbers,brand.entityType,campaign.embeddedLink\n,%s,%s\n".formatted(form, yes));
