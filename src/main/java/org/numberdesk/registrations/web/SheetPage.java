@@ -19,6 +19,7 @@ import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.PermissionDenied;
 import org.numberdesk.shared.InvalidFields;
+import org.numberdesk.shared.web.Downloads;
 import org.numberdesk.shared.web.Notices;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
@@ -47,8 +48,8 @@ public class SheetPage implements Serializable {
     }
   }
 
-  public void template() throws IOException {
-    Faces.sendFile(
+  public void template() {
+    Downloads.send(
         StartSheet.template().getBytes(StandardCharsets.UTF_8), "registrations.csv", true);
   }
 
