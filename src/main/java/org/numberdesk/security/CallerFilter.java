@@ -1,6 +1,7 @@
 package org.numberdesk.security;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,6 +23,10 @@ public class CallerFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
+    if (http.getDispatcherType() == DispatcherType.ERROR) {
+      chain.doFilter(new FreshNonce(new CleanParameters(http)), response);
+      return;
+    }
     HttpServletResponse answer = (HttpServletResponse) response;
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");

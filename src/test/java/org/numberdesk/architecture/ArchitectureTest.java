@@ -11,10 +11,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -143,6 +145,20 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .belongToAnyOf(Date.class, Calendar.class)
           .because("the clock is injected, so that tests can set it");
+
+  @ArchTest
+  static final ArchRule filesGoOneWay =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.numberdesk.shared.web.Downloads")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "sends a file",
+                  (JavaMethodCall call) ->
+                      call.getTargetOwner().getSimpleName().equals("Faces")
+                          && call.getName().equals("sendFile")))
+          .because("a partial request for a file would fail");
 
   @ArchTest
   static final ArchRule nothingPrints =

@@ -21,9 +21,9 @@ import org.numberdesk.security.Permission;
 import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Downloads;
 import org.numberdesk.shared.web.LazyPage;
 import org.numberdesk.shared.web.ListState;
-import org.omnifaces.util.Faces;
 
 /** The trail of changes. */
 @Named
@@ -99,7 +99,7 @@ public class AuditPage implements Serializable {
 
   /** Sends what is filtered as a file, newest first. */
   public void export() throws IOException {
-    Faces.sendFile("audit.csv", true, out -> new AuditFile(desk, filter).write(out));
+    Downloads.send("audit.csv", true, out -> new AuditFile(desk, filter).write(out));
   }
 
   /** Checks the chain. */

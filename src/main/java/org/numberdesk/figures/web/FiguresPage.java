@@ -18,8 +18,8 @@ import org.numberdesk.figures.FigureSheet;
 import org.numberdesk.figures.Measure;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Downloads;
 import org.numberdesk.shared.web.ListState;
-import org.omnifaces.util.Faces;
 
 /** The desk's figures, pictures first. */
 @Named
@@ -102,7 +102,7 @@ public class FiguresPage implements Serializable {
 
   /** Sends every figure of the period as a file. */
   public void export() throws IOException {
-    Faces.sendFile("figures.csv", true, out -> FigureFile.write(desk.read(from, until, type), out));
+    Downloads.send("figures.csv", true, out -> FigureFile.write(desk.read(from, until, type), out));
   }
 
   /** Compares what was rolled up with a full scan of the period. */

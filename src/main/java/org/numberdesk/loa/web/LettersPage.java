@@ -20,6 +20,7 @@ import org.numberdesk.security.Permission;
 import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Downloads;
 import org.numberdesk.shared.web.PageClock;
 import org.omnifaces.util.Faces;
 
@@ -113,7 +114,7 @@ public class LettersPage implements Serializable {
   }
 
   public void letter(Long request) throws IOException {
-    Faces.sendFile(archive.letter(request), "letter-" + request + ".pdf", true);
+    Downloads.send(archive.letter(request), "letter-" + request + ".pdf", true);
   }
 
   public String getNumber() {

@@ -17,6 +17,7 @@ import org.numberdesk.security.Permission;
 import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Downloads;
 import org.numberdesk.shared.web.PagePath;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
@@ -133,7 +134,7 @@ public class LoaRequestPage implements Serializable {
 
   /** The letter: as it would be signed, or as it was sealed. */
   public void letter() throws IOException {
-    Faces.sendFile(desk.letter(id), "letter-" + id + ".pdf", true);
+    Downloads.send(desk.letter(id), "letter-" + id + ".pdf", true);
   }
 
   /** Which face of the page is shown: the form, or the case as it is read. */

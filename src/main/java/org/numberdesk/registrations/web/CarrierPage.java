@@ -11,7 +11,7 @@ import org.numberdesk.registrations.review.CarrierForm;
 import org.numberdesk.registrations.review.PacketDesk;
 import org.numberdesk.registrations.review.RecordDesk;
 import org.numberdesk.shared.Words;
-import org.omnifaces.util.Faces;
+import org.numberdesk.shared.web.Downloads;
 
 /** What goes out of a case as a file: the carrier's packet, the consent record, sheets of many. */
 @Named
@@ -45,7 +45,7 @@ public class CarrierPage implements Serializable {
   }
 
   public void packet() throws IOException {
-    Faces.sendFile("packet-" + id + ".zip", true, out -> packets.write(id, out));
+    Downloads.send("packet-" + id + ".zip", true, out -> packets.write(id, out));
   }
 
   /**
@@ -54,13 +54,13 @@ public class CarrierPage implements Serializable {
    * @param registration whose
    */
   public void record(long registration) throws IOException {
-    Faces.sendFile(
+    Downloads.send(
         "consent-record-" + registration + ".zip", true, out -> records.write(registration, out));
   }
 
   /** Sends the toll-free cases that are to be filed as one sheet. */
   public void sheet(ExportFormat format) throws IOException {
-    Faces.sendFile("toll-free." + format.extension(), true, out -> packets.writeSheet(format, out));
+    Downloads.send("toll-free." + format.extension(), true, out -> packets.writeSheet(format, out));
   }
 
   /** What does not keep to the limits of those it is filed with, in words. */

@@ -24,12 +24,13 @@ import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Words;
+import org.primefaces.csp.CspException;
 
 /**
  * What a page shows when something broke: a rule and a field as a message on the page, what is
- * absent or not allowed as the page that says so, an expired page as itself once more, anything
- * else as the page that apologises. What was typed stays, since the page is rendered again from
- * what was sent.
+ * absent or not allowed as the page that says so, an expired page, or one whose scripts' nonce was
+ * not sent back as it was given, as itself once more, anything else as the page that apologises.
+ * What was typed stays, since the page is rendered again from what was sent.
  */
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -56,7 +57,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
    * What is left to the wrapped handler is shown as its error page, also within a partial request.
    */
   private static boolean handled(FacesContext faces, Throwable thrown) {
-    if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+    if (Causes.find(thrown, ViewExpiredException.class).isPresent()
+        || Causes.find(thrown, CspException.class).isPresent()) {
       showAgain(faces);
       return true;
     }
@@ -114,7 +116,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     String path = original == null ? request.getRequestURI() : original.toString();
     String query = request.getQueryString();
     try {
-      external.redirect(path + (query == null ? "" : "?" + query));
+      if (!external.isResponseCommitted()) {
+        external.redirect(path + (query == null ? "" : "?" + query));
+      }
     } catch (IOException e) {
       throw new FacesException(e);
     }

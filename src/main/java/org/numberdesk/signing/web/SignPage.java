@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.Words;
+import org.numberdesk.shared.web.Downloads;
 import org.numberdesk.shared.web.PagePath;
 import org.numberdesk.signing.Letter;
 import org.numberdesk.signing.Signature;
@@ -89,7 +90,7 @@ public class SignPage implements Serializable {
 
   /** The letter as it is to be signed, in a tab of its own. */
   public void read() throws IOException {
-    Faces.sendFile(desk.shown(secret, proof), "letter.pdf", false);
+    Downloads.send(desk.shown(secret, proof), "letter.pdf", false);
   }
 
   public void sign() {
@@ -108,7 +109,7 @@ public class SignPage implements Serializable {
   }
 
   public void copy() throws IOException {
-    Faces.sendFile(sealed, "letter-signed.pdf", true);
+    Downloads.send(sealed, "letter-signed.pdf", true);
   }
 
   public void decline() {
