@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.URL;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -219,51 +218,6 @@ class DeskJourneyIT {
         .json()
         .path("status")
         .asText();
-  }
-
-  /** Its mail address is not on the domain of its website; it should have gone live long ago. */
-  private long oneWithAFindingOnTop() {
-    ObjectNode text = Registrations.clean(registrations.freshNumber());
-    text.withObject("/brand").put("supportEmail", "orders@pine.example");
-    long id = acme.post("api/v1/registrations", text).json().path("id").asLong();
-    submit(id);
-    Visitor admin = browser.as(root, "admin@acme.example");
-    admin.open("registrations/" + id);
-    admin.find("input[type=date]").first().fill(LocalDate.now().plusDays(1).toString());
-    admin.find("button:has-text('Keep')").first().click();
-    admin.settle();
-    return id;
-  }
-
-  @Test
-  void askingAndFilingTakeThreeKeystrokesAndAClick() {
-    long id = oneWithAFindingOnTop();
-    Visitor reviewer = browser.as(root, REVIEWER);
-    reviewer.open("review");
-    Hands asking = new Hands(reviewer);
-    String asked = asking.next();
-    assertEquals("/review/" + id, asked);
-    asking.press("c");
-    reviewer.arriveAt(asked);
-    asking.press("c");
-    reviewer.arriveInDialog();
-    asking.click("form:send");
-    leave(reviewer, asked);
-    assertEquals("CHANGES_REQUESTED", staffStatus(asked));
-    assertEquals("3 keys, 1 clicks, 0 words", asking.counted());
-
-    reviewer.open("review?step=to-file");
-    Hands filing = new Hands(reviewer);
-    String filed = filing.next();
-    filing.press("Enter");
-    reviewer.arriveAt(filed);
-    filing.press("s");
-    reviewer.arriveInDialog();
-    filing.write("[id='form:reference']", "TF-9");
-    filing.click("form:send");
-    leave(reviewer, filed);
-    assertEquals("WITH_CARRIER", staffStatus(filed));
-    assertEquals("3 keys, 1 clicks, 1 words", filing.counted());
   }
 
   @Test
