@@ -209,4 +209,14 @@ public class PortRepository implements Tenancy {
         .setParameter(1, order.id())
         .executeUpdate();
   }
+
+  /** Orders whose PIN is sealed with another key than the one in use. */
+  List<PortOrder> listPinsNotUnder(String keyMark, int limit) {
+    return em.createQuery(
+            "select e from PortOrder e where e.pinSealed is not null and e.pinSealed not like :mark",
+            PortOrder.class)
+        .setParameter("mark", keyMark + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
 }

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,6 +71,61 @@ class LoaSecretsApiIT {
       }
     }
     assertEquals("", hands("text=" + LoaRequests.PIN), "tables that hold a PIN");
+  }
+
+  @Test
+  void aPinStandsInNoPageAndNoExport() {
+    PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
+    LoaRequests requests = new LoaRequests(acme);
+    for (Asker asker : List.of(Asker.ADMIN, Asker.REVIEWER)) {
+      PageClient pages = PageClient.as(PortalClient.root(portal), asker.email());
+      for (String state :
+          List.of("DRAFT", "SUBMITTED", "NEEDS_INFO", "SENT_TO_CARRIER", "TESTING")) {
+        holdsNoPin(pages, "loa/" + requests.in(state).path("id").asText());
+      }
+      for (String page :
+          List.of("loa", "audit", "deadlines", "inbox", "numbers/export?format=csv")) {
+        holdsNoPin(pages, page);
+      }
+    }
+    PageClient lead = PageClient.as(PortalClient.root(portal), Asker.LEAD.email());
+    holdsNoPin(lead, "outbox");
+    holdsNoPin(lead, "loa/letters");
+  }
+
+  private static void holdsNoPin(PageClient pages, String address) {
+    PageClient.Answer answer = pages.get(address);
+    assertEquals(200, answer.status(), address);
+    assertFalse(answer.body().contains(LoaRequests.PIN), address);
+  }
+
+  /** A copy of Derby is a copy of its folder, in which the log of the database lies too. */
+  @Test
+  void aPinStandsInNoFileOfTheDatabaseAndInNoLog() throws IOException {
+    new LoaRequests(PortalClient.of(portal, PortalClient.ACME)).in("NEEDS_INFO");
+    List<Path> places = new ArrayList<>(List.of(Path.of("target", "server")));
+    Path folder = Path.of(System.getProperty("numberdesk.it.db").replaceFirst("^derby:", ""));
+    if (Files.isDirectory(folder)) {
+      places.add(folder);
+    }
+    byte[] pin = LoaRequests.PIN.getBytes(StandardCharsets.UTF_8);
+    List<Path> found = new ArrayList<>();
+    for (Path place : places) {
+      try (Stream<Path> files = Files.walk(place)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          boolean said = !file.toString().endsWith(".jar") && holds(Files.readAllBytes(file), pin);
+          if (said) {
+            found.add(file);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  private static boolean holds(byte[] bytes, byte[] part) {
+    return new String(bytes, StandardCharsets.ISO_8859_1)
+        .contains(new String(part, StandardCharsets.ISO_8859_1));
   }
 
   @Test

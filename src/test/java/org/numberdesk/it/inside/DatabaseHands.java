@@ -12,6 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,8 +24,9 @@ import org.numberdesk.shared.PortalDatabase;
 /**
  * Lets tests outside the server look into its database: {@code ?text=} tells in which columns of
  * all tables a text stands, {@code ?pins=17} how many PINs a request keeps, {@code ?mail=} the
- * latest mail to an address, {@code ?newest=support_thread} the id of a customer's newest row,
- * {@code ?damage=17} changes one byte of a document.
+ * latest mail to an address, {@code ?ports=950} adds so many port orders like one with a date,
+ * {@code ?newest=support_thread} the id of a customer's newest row, {@code ?damage=17} changes one
+ * byte of a document.
  */
 @WebServlet("/health-database")
 public class DatabaseHands extends HttpServlet {
@@ -66,6 +70,9 @@ public class DatabaseHands extends HttpServlet {
     }
     if (request.getParameter("newest") != null) {
       return newest(connection, request.getParameter("newest"), request.getParameter("of"));
+    }
+    if (request.getParameter("ports") != null) {
+      return ports(connection, Integer.parseInt(request.getParameter("ports")));
     }
     return damage(connection, Long.parseLong(request.getParameter("damage")));
   }
@@ -134,6 +141,55 @@ public class DatabaseHands extends HttpServlet {
       }
     }
     return tables;
+  }
+
+  /** Their windows begin within the next sixty days, three hours apart at least. */
+  private static String ports(Connection connection, int count) throws SQLException {
+    String columns = columns(connection, "port_order");
+    String sample =
+        one(
+            connection,
+            "select max(id) from port_order where planned_start is not null and id > ?",
+            0L);
+    long next = 2_000_000_000L + System.nanoTime() % 1_000_000_000L;
+    try (PreparedStatement copy =
+            connection.prepareStatement(
+                "insert into port_order (id, %1$s) select ?, %1$s from port_order where id = ?"
+                    .formatted(columns));
+        PreparedStatement time =
+            connection.prepareStatement(
+                "update port_order set status = 'FOC_CONFIRMED', planned_start = ?, voice_end = ?, expected_end = ?,"
+                    + " likely_end = ?, worst_end = ? where id = ?")) {
+      for (int i = 0; i < count; i++, next++) {
+        copy.setLong(1, next);
+        copy.setLong(2, Long.parseLong(sample));
+        copy.executeUpdate();
+        LocalDateTime start =
+            LocalDateTime.now(ZoneOffset.UTC).plusHours(12 + (long) i * 60 * 24 / count);
+        int place = 1;
+        for (int hours : new int[] {0, 1, 4, 24, 72}) {
+          time.setTimestamp(place++, Timestamp.valueOf(start.plusHours(hours)));
+        }
+        time.setLong(place, next);
+        time.executeUpdate();
+      }
+    }
+    return Integer.toString(count);
+  }
+
+  /** All of a table but its id. */
+  private static String columns(Connection connection, String table) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (var query = connection.createStatement();
+        ResultSet rows = query.executeQuery("select * from " + table + " where id < 0")) {
+      for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+        String name = rows.getMetaData().getColumnName(i);
+        if (!name.equalsIgnoreCase("id")) {
+          columns.add(name);
+        }
+      }
+    }
+    return String.join(", ", columns);
   }
 
   private static String damage(Connection connection, long document) throws SQLException {
