@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.numberdesk.preflight.Severity;
+import org.numberdesk.shared.Words;
 
 /** A field of the form as the page binds it. */
 public final class FieldView implements Serializable {
@@ -17,6 +18,7 @@ public final class FieldView implements Serializable {
   private String toldBefore;
   private boolean shownBefore;
   private String suggestedBefore;
+  private boolean lockedBefore;
 
   FieldView(FieldDef field, RegistrationForm owner) {
     this.field = field;
@@ -83,6 +85,24 @@ public final class FieldView implements Serializable {
         || !draft().form().isBlank(field.path())
             && !"false".equals(draft().form().get(field.path()))
         || !draft().findingsAt(field.path()).isEmpty();
+  }
+
+  /** Can only be read: something else was asked about. */
+  public boolean isLocked() {
+    return owner.asked().locks(field.path(), draft());
+  }
+
+  /** The answer as it is read. */
+  public String getAnswer() {
+    if (field.kind() == FieldDef.Kind.YES) {
+      return Words.of(isChecked() ? "registrations.form.yes" : "registrations.form.no");
+    }
+    return field.kind() == FieldDef.Kind.CHOICE || field.kind() == FieldDef.Kind.CHECKS
+        ? getOptions().stream()
+            .filter(option -> List.of(getMany()).contains(String.valueOf(option.getValue())))
+            .map(SelectItem::getLabel)
+            .collect(Collectors.joining(", "))
+        : getText();
   }
 
   public List<SelectItem> getOptions() {
@@ -188,12 +208,17 @@ public final class FieldView implements Serializable {
     return changed;
   }
 
-  /** Whether it appeared, went or offers something else since this was last asked. */
+  /** Whether it appeared, went, opened or offers something else since this was last asked. */
   boolean isTurned() {
     boolean shown = isShown();
+    boolean locked = isLocked();
     String suggestions = getSuggestions();
-    boolean turned = shown != shownBefore || !Objects.equals(suggestions, suggestedBefore);
+    boolean turned =
+        shown != shownBefore
+            || locked != lockedBefore
+            || !Objects.equals(suggestions, suggestedBefore);
     shownBefore = shown;
+    lockedBefore = locked;
     suggestedBefore = suggestions;
     return turned;
   }
