@@ -59,14 +59,19 @@ final class FigureCount {
       add(span.ended(), type, Measure.FIRST_TIME, yes(span.outcome().equals("APPROVE")));
     }
     Duration took = ReviewClock.worked(span.started(), span.ended());
-    long hours = took.toHours() + (took.equals(Duration.ofHours(took.toHours())) ? 0 : 1);
-    add(span.ended(), type, Measure.HOURS, Long.toString(hours));
-    add(
-        span.ended(),
-        type,
-        Measure.IN_TIME,
-        yes(took.compareTo(Duration.ofHours(promised.getOrDefault(type, 16))) <= 0));
+    add(span.ended(), type, Measure.HOURS, hours(took));
+    add(span.ended(), type, Measure.IN_TIME, kept(took, type));
     add(span.ended(), type, Measure.REVIEWER, span.who());
+  }
+
+  /** Begun hours, as a detail of {@link Measure#HOURS}. */
+  static String hours(Duration took) {
+    return Long.toString(took.plusHours(1).minusNanos(1).toHours());
+  }
+
+  /** Whether the promise was kept, as a detail of {@link Measure#IN_TIME}. */
+  String kept(Duration took, String senderType) {
+    return yes(took.compareTo(Duration.ofHours(promised.getOrDefault(senderType, 16))) <= 0);
   }
 
   private void count(Step step) {
@@ -77,7 +82,8 @@ final class FigureCount {
           Measure.SUBMITTED,
           step.revision() == 1 ? "FIRST" : "AGAIN");
     } else if (step.reasons() != null) {
-      codes(step.reasons())
+      codes(step.reasons()).stream()
+          .distinct()
           .forEach(code -> add(step.at(), step.senderType(), Measure.REASON, code));
     }
   }

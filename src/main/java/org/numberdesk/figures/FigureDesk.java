@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.numberdesk.registrations.ReviewClock;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
@@ -141,16 +142,20 @@ public class FigureDesk {
     Instant start = from.atStartOfDay(ReviewClock.DESK_ZONE).toInstant();
     Instant end = until.plusDays(1).atStartOfDay(ReviewClock.DESK_ZONE).toInstant();
     Cursor place = after == null ? null : Cursor.decode(after, CURSOR).orElse(null);
-    List<FigureRepository.Behind> found =
-        figures.listBehind(
-            measure,
-            detail,
-            senderType,
-            start,
-            end,
-            place == null ? null : moment(place),
-            place == null ? 0 : Long.parseLong(place.values().get(1)),
-            ROWS + 1);
+    Predicate<FigureRepository.Behind> meant = meant(measure, detail);
+    List<FigureRepository.Behind> found = new ArrayList<>();
+    Instant before = place == null ? null : moment(place);
+    long beforeId = place == null ? 0 : Long.parseLong(place.values().get(1));
+    List<FigureRepository.Behind> read;
+    do {
+      read =
+          figures.listBehind(measure, detail, senderType, start, end, before, beforeId, ROWS + 1);
+      read.stream().filter(meant).forEach(found::add);
+      if (!read.isEmpty()) {
+        before = read.get(read.size() - 1).at();
+        beforeId = read.get(read.size() - 1).registrationId();
+      }
+    } while (read.size() > ROWS && found.size() <= ROWS);
     List<FigureRepository.Behind> shown = found.subList(0, Math.min(ROWS, found.size()));
     String more =
         found.size() > ROWS
@@ -174,6 +179,19 @@ public class FigureDesk {
                         ReviewClock.worked(row.started(), row.at())))
             .toList(),
         more);
+  }
+
+  /** What of a detail no database can tell: hours of business. */
+  private Predicate<FigureRepository.Behind> meant(Measure measure, String detail) {
+    if (detail == null || measure != Measure.IN_TIME && measure != Measure.HOURS) {
+      return row -> true;
+    }
+    FigureCount count = roller.count();
+    return row -> {
+      Duration took = ReviewClock.worked(row.started(), row.at());
+      return detail.equals(
+          measure == Measure.HOURS ? FigureCount.hours(took) : count.kept(took, row.senderType()));
+    };
   }
 
   private static Instant moment(Cursor place) {

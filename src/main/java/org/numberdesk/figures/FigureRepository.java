@@ -32,7 +32,8 @@ class FigureRepository {
       Instant started,
       Instant at,
       String what,
-      String who) {}
+      String who,
+      String senderType) {}
 
   /**
    * What waits in a state: how many, since when the oldest, and how many came before each limit.
@@ -193,12 +194,12 @@ class FigureRepository {
     List<Object> values = new ArrayList<>();
     if (steps) {
       sql.append(
-          "select r.id, r.title, o.name, s.happened_at, s.happened_at, s.move, s.account_name, s.happened_at"
+          "select r.id, r.title, o.name, s.happened_at, s.happened_at, s.move, s.account_name, r.sender_type"
               + " from registration_step s join registration r on r.id = s.registration_id"
               + " join organisation o on o.id = r.organisation_id where 1 = 1");
     } else {
       sql.append(
-          "select r.id, r.title, o.name, s.started_at, s.ended_at, s.outcome, s.account_name, s.ended_at"
+          "select r.id, r.title, o.name, s.started_at, s.ended_at, s.outcome, s.account_name, s.sender_type"
               + " from step_time s join registration r on r.id = s.registration_id"
               + " join organisation o on o.id = r.organisation_id where 1 = 1");
     }
@@ -212,7 +213,7 @@ class FigureRepository {
       sql.append(" or r.id < ?").append(values.size()).append(')');
     }
     if (senderType != null) {
-      add(sql, values, "r.sender_type = ?", senderType);
+      add(sql, values, steps ? "r.sender_type = ?" : "s.sender_type = ?", senderType);
     }
     switch (measure) {
       case SUBMITTED -> {
@@ -253,7 +254,8 @@ class FigureRepository {
                     instant(row[3]),
                     instant(row[4]),
                     (String) row[5],
-                    (String) row[6]))
+                    (String) row[6],
+                    (String) row[7]))
         .toList();
   }
 

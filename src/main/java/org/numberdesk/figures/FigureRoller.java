@@ -57,8 +57,12 @@ public class FigureRoller {
   FigureSheet scan(LocalDate from, LocalDate until) {
     Instant start = from.atStartOfDay(ReviewClock.DESK_ZONE).toInstant();
     Instant end = until.plusDays(1).atStartOfDay(ReviewClock.DESK_ZONE).toInstant();
-    return new FigureCount(promised())
-        .of(figures.listSpans(start, end), figures.listSteps(start, end));
+    return count().of(figures.listSpans(start, end), figures.listSteps(start, end));
+  }
+
+  /** A count by what is promised now. */
+  FigureCount count() {
+    return new FigureCount(promised());
   }
 
   /** The figures of a period: rolled up where a day is over, today from the truth. */

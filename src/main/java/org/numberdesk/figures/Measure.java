@@ -14,7 +14,7 @@ public enum Measure {
   IN_TIME,
   /** decisions; detail is the name of who decided */
   REVIEWER,
-  /** reasons given by staff and carriers; detail is the code */
+  /** refusals by staff and carriers; detail is the code of a reason, each once a refusal */
   REASON,
   /** filings with carriers */
   FILED,

@@ -21,7 +21,7 @@ public class CaseNotifier {
   @Inject private AccountRepository accounts;
 
   void tell(@Observes CaseNoted event) {
-    if (event.kind() != CaseNote.Kind.COMMENT) {
+    if (event.text() == null) {
       return;
     }
     Stream<Account> people =
@@ -36,7 +36,10 @@ public class CaseNotifier {
                                         && one.role().may(Permission.REGISTRATIONS_SUBMIT)))
             : accounts.listStaff(EnumSet.of(Role.REVIEWER, Role.LEAD)).stream();
     String title =
-        Words.of("notifications.comment." + (event.staff() ? "customer" : "staff"), event.title());
+        event.kind() == CaseNote.Kind.ANSWER
+            ? Words.of("notifications.answer", event.title())
+            : Words.of(
+                "notifications.comment." + (event.staff() ? "customer" : "staff"), event.title());
     String place = (event.staff() ? "/registrations/" : "/review/") + event.registrationId();
     notifier.tell(
         people.toList(), new Told(event.action(), event.owner(), title, event.text(), place));

@@ -123,7 +123,9 @@ record DemoScript(
     String phone = brand.path("supportPhone").asText();
     slots.put(
         "{phoneText}",
-        phone.substring(2, 5) + "-" + phone.substring(5, 8) + "-" + phone.substring(8));
+        phone.startsWith("+1")
+            ? phone.substring(2, 5) + "-" + phone.substring(5, 8) + "-" + phone.substring(8)
+            : phone);
     slots.put("{what}", programme.what());
     slots.put("{frequency}", programme.frequency());
     slots.put("{page}", programme.page());

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.numberdesk.numbers.PhoneNumber;
+import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.preflight.PreflightReport;
 import org.numberdesk.preflight.Submission;
+import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
 import org.numberdesk.shared.Json;
@@ -23,6 +28,10 @@ public class DraftDesk {
 
   @Inject private RegistrationDesk desk;
   @Inject private RegistrationRepository registrations;
+  @Inject private PhoneNumberRepository numbers;
+  @Inject private NumberFitness fitness;
+  @Inject private PreflightDesk preflight;
+  @Inject private Caller caller;
 
   /**
    * A new draft of the caller's organisation with the answers of an earlier registration, in
@@ -47,10 +56,67 @@ public class DraftDesk {
     }
   }
 
-  /** What a draft of a sender type holds before anybody typed. */
+  /**
+   * What a draft of a sender type holds before anybody typed.
+   *
+   * @param type null for toll-free
+   * @param brand null where nothing is known of it
+   */
   @RequiresPermission(Permission.REGISTRATIONS_EDIT)
-  public Submission blank(SenderType type) {
-    return DraftStart.of(type, List.of(), null);
+  public Submission blank(SenderType type, Submission.Brand brand) {
+    return DraftStart.of(type, List.of(), brand);
+  }
+
+  /**
+   * Begins a draft for a brand.
+   *
+   * @param brand null for one of which nothing is known yet
+   * @param type null where the numbers decide
+   */
+  @RequiresPermission(Permission.REGISTRATIONS_EDIT)
+  public Registration startFor(Submission.Brand brand, SenderType type, List<String> chosen) {
+    return desk.create(null, DraftStart.of(typeOf(chosen, type), chosen, brand));
+  }
+
+  /**
+   * Begins a draft for the brand of the latest registration.
+   *
+   * @param type null where the numbers decide
+   */
+  @RequiresPermission(Permission.REGISTRATIONS_EDIT)
+  public Registration startForLatest(SenderType type, List<String> chosen) {
+    return desk.start(type, chosen);
+  }
+
+  /** The sender type of the first of these numbers that the inventory knows, or another. */
+  @RequiresPermission(Permission.REGISTRATIONS_EDIT)
+  public SenderType typeOf(List<String> chosen, SenderType otherwise) {
+    return numbers.all(caller.scope(), chosen).stream()
+        .findFirst()
+        .map(PhoneNumber::senderType)
+        .orElse(otherwise);
+  }
+
+  /**
+   * How a text stands that is no draft yet.
+   *
+   * @param numbers those it names, with what hinders each
+   */
+  public record Looked(PreflightReport report, List<NumberFit> numbers) {}
+
+  /** Judges texts before drafts are made of them; a number named twice is unfit in the second. */
+  @RequiresPermission(Permission.REGISTRATIONS_EDIT)
+  public List<Looked> look(List<Submission> texts) {
+    Set<String> named = new HashSet<>();
+    return texts.stream()
+        .map(
+            text ->
+                new Looked(
+                    preflight.judge(text),
+                    fitness.check(caller.organisationId(), text).stream()
+                        .map(fit -> named.add(fit.e164()) ? fit : fit.twice())
+                        .toList()))
+        .toList();
   }
 
   /** Begins one draft for each text: all, or none where one cannot be taken. */

@@ -15,4 +15,9 @@ public record NumberFit(String e164, PhoneNumber number, String unfitKey) {
   public boolean fits() {
     return unfitKey == null;
   }
+
+  /** The same number where an earlier text of the same sheet names it. */
+  NumberFit twice() {
+    return new NumberFit(e164, number, "registrations.error.numberTwice");
+  }
 }

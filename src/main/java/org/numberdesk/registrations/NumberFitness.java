@@ -12,6 +12,7 @@ import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.preflight.Submission;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.PageRequest;
 
@@ -24,20 +25,33 @@ class NumberFitness {
 
   static final String RELEASED = "registrations.error.numberReleased";
 
+  private static final long NONE = -1;
+
   @Inject private PhoneNumberRepository numbers;
   @Inject private RegistrationRepository registrations;
 
   /** The numbers a registration names, in their order, with what hinders each. */
   List<NumberFit> check(Registration registration) {
-    List<String> given = registration.submission().campaign().numbers();
+    return check(
+        registration.organisationId(),
+        registration.submission(),
+        registrations.listHeldByOthers(registration));
+  }
+
+  /** The numbers of a text that is no registration yet, with what hinders each. */
+  List<NumberFit> check(long organisation, Submission text) {
+    Set<String> held =
+        registrations.listHeld(organisation, text.whole().campaign().numbers(), NONE);
+    return check(organisation, text, held);
+  }
+
+  private List<NumberFit> check(long organisation, Submission text, Set<String> held) {
+    List<String> given = text.whole().campaign().numbers();
     Map<String, PhoneNumber> known = new HashMap<>();
     numbers
-        .all(Scope.of(registration.organisationId()), Set.copyOf(given))
+        .all(Scope.of(organisation), Set.copyOf(given))
         .forEach(number -> known.put(number.e164(), number));
-    Set<String> held = registrations.listHeldByOthers(registration);
-    return given.stream()
-        .map(e164 -> fit(e164, known.get(e164), registration.senderType(), held))
-        .toList();
+    return given.stream().map(e164 -> fit(e164, known.get(e164), text.senderType(), held)).toList();
   }
 
   /**

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.numberdesk.documents.Document;
+import org.numberdesk.documents.DocumentKind;
+import org.numberdesk.documents.DocumentStore;
 import org.numberdesk.numbers.NumberFilter;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.NumbersAffected;
@@ -24,6 +27,7 @@ import org.numberdesk.organisations.Account;
 import org.numberdesk.organisations.AccountRepository;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationRepository;
+import org.numberdesk.preflight.EvidenceKind;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.DemoAccounts;
@@ -50,6 +54,7 @@ public class RegistrationsDemo implements DemoData {
   @Inject private AccountRepository accounts;
   @Inject private PhoneNumberRepository numbers;
   @Inject private PreflightDesk preflight;
+  @Inject private DocumentStore documents;
   @Inject private ReviewClock reviewClock;
   @Inject private Clock clock;
   @Inject private Event<NumbersAffected> affected;
@@ -141,7 +146,7 @@ public class RegistrationsDemo implements DemoData {
     RegistrationMove last = story.isEmpty() ? null : story.get(story.size() - 1).move();
     boolean sentBack =
         last == RegistrationMove.REQUEST_CHANGES || last == RegistrationMove.CARRIER_REJECT;
-    Submission first = script.text(row, taken, rounds > 1 || sentBack);
+    Submission first = proven(script.text(row, taken, rounds > 1 || sentBack), owner);
     Registration told = new Registration(owner.id(), first, start.minus(minutes(2)));
     for (DemoScript.Step step : story) {
       Instant at =
@@ -154,6 +159,38 @@ public class RegistrationsDemo implements DemoData {
       move(told, step, row, at.isAfter(now) ? now : at);
     }
     return told;
+  }
+
+  /** British senders prove their address by a bill, which lies among the documents. */
+  private Submission proven(Submission text, Organisation owner) {
+    if (text.senderType() != SenderType.UK_LONG_NUMBER) {
+      return text;
+    }
+    Submission.Address at = text.brand().address();
+    List<String> lines =
+        List.of(
+            "Business rates " + at.city(),
+            text.brand().legalName(),
+            at.street(),
+            at.city() + " " + at.postalCode());
+    Document bill =
+        documents.keep(owner.id(), DocumentKind.LETTER, "business-rates.png", DemoPaper.of(lines));
+    List<Submission.Evidence> evidence = new ArrayList<>(text.consent().evidence());
+    evidence.add(new Submission.Evidence(EvidenceKind.LETTER, null, bill.id().toString(), null));
+    Submission.Consent said = text.consent();
+    return new Submission(
+        text.senderType(),
+        text.brand(),
+        text.campaign(),
+        new Submission.Consent(
+            said.method(),
+            said.callToAction(),
+            said.url(),
+            said.preChecked(),
+            said.required(),
+            said.ageGate(),
+            evidence),
+        text.policies());
   }
 
   private static Duration minutes(double hours) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -97,6 +96,8 @@ class DeskJourneyIT {
     admin.open("registrations/" + id);
     String page = admin.find("main").innerText();
     assertTrue(page.contains("Name the fees.") && page.contains("The page does not open."));
+    assertTrue(admin.at("form:f-consent-url").isVisible(), "asked about");
+    assertEquals(0, admin.at("form:f-brand-legalName").count(), "not asked about");
     admin.at("talk:about").selectOption("consent.url");
     admin.at("talk:words").fill("It opens again since noon.");
     admin.at("talk:say").click();
@@ -115,13 +116,15 @@ class DeskJourneyIT {
     assertEquals("WITH_CARRIER", status(id));
 
     reviewer.open(address);
-    reviewer.press("x");
+    Hands rejecting = new Hands(reviewer);
+    rejecting.press("x");
     PlaywrightAssertions.assertThat(reviewer.at("form:send")).isVisible();
-    reviewer.find("select[id$=':0:vendor']").selectOption("Twilio");
-    reviewer.find("input[id$=':0:vendorCode']").fill("30498");
-    reviewer.find("select[id$=':0:field']").selectOption("consent.url");
-    reviewer.at("form:send").click();
+    rejecting.choose("select[id$=':0:vendor']", "Twilio");
+    rejecting.write("input[id$=':0:vendorCode']", "30498");
+    rejecting.choose("select[id$=':0:field']", "consent.url");
+    rejecting.click("form:send");
     leave(reviewer, address);
+    assertEquals("1 keys, 3 clicks, 1 words", rejecting.counted(), "once it is open");
     assertEquals("CARRIER_REJECTED", status(id));
     assertFalse(registration(id).path("resubmitBy").isNull(), "the seven days run");
     admin.open("registrations/" + id);
@@ -149,37 +152,85 @@ class DeskJourneyIT {
     leave(reviewer, address);
   }
 
+  /** What a person does with their hands, counted; words they write are counted as one. */
+  private static final class Hands {
+
+    private final Visitor visitor;
+    private int keys;
+    private int clicks;
+    private int words;
+
+    Hands(Visitor visitor) {
+      this.visitor = visitor;
+    }
+
+    void press(String key) {
+      keys++;
+      visitor.press(key);
+    }
+
+    void click(String id) {
+      clicks++;
+      visitor.at(id).click();
+    }
+
+    void choose(String selector, String value) {
+      clicks++;
+      visitor.find(selector).selectOption(value);
+    }
+
+    void write(String selector, String text) {
+      words++;
+      visitor.find(selector).fill(text);
+    }
+
+    /** Goes to the case that is next, and tells its address. */
+    String next() {
+      press("n");
+      return URI.create((String) visitor.page().evaluate("() => document.activeElement.href"))
+          .getPath();
+    }
+
+    /** As the table of the README has it: keystrokes, clicks, words written. */
+    String counted() {
+      return keys + " keys, " + clicks + " clicks, " + words + " words";
+    }
+  }
+
   @Test
   void aCleanCaseIsDecidedWithThreeKeystrokes() {
     registrations.in("SUBMITTED");
     Visitor reviewer = browser.as(root, REVIEWER);
     reviewer.open("review");
-    reviewer.press("n");
-    String address =
-        URI.create((String) reviewer.page().evaluate("() => document.activeElement.href"))
-            .getPath();
-    long id = Long.parseLong(address.replaceAll("\\D", ""));
-    reviewer.press("c");
+    Hands hands = new Hands(reviewer);
+    String address = hands.next();
+    hands.press("c");
     reviewer.arriveAt(address);
-    reviewer.press("a");
+    hands.press("a");
     leave(reviewer, address);
-    assertEquals(
-        "READY_FOR_CARRIER",
-        acme.as(PortalClient.REVIEWER)
-            .get("api/v1/registrations/" + id)
-            .json()
-            .path("status")
-            .asText());
+    assertEquals("3 keys, 0 clicks, 0 words", hands.counted());
+    assertEquals("READY_FOR_CARRIER", staffStatus(address));
+  }
+
+  private String staffStatus(String address) {
+    return acme.as(PortalClient.REVIEWER)
+        .get("api/v1/registrations/" + address.replaceAll("\\D", ""))
+        .json()
+        .path("status")
+        .asText();
   }
 
   @Test
   void fiftyCleanCasesAreApprovedTogether() {
-    List<Long> own = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      own.add(registrations.in("SUBMITTED").path("id").asLong());
+      registrations.in("SUBMITTED");
     }
     Visitor reviewer = browser.as(root, REVIEWER);
-    reviewer.open("review/together");
+    reviewer.open("review");
+    Hands hands = new Hands(reviewer);
+    hands.clicks++;
+    reviewer.find("a[href$='/review/together']").click();
+    reviewer.arriveAt("/review/together");
     assertEquals(50, reviewer.find("input[type=checkbox]:checked").count(), "each is listed");
     List<?> listed =
         (List<?>)
@@ -187,16 +238,38 @@ class DeskJourneyIT {
                 .page()
                 .evaluate(
                     "() => [...document.querySelectorAll('.nd-lines a')].map(a => Number(a.href.split('/').pop()))");
-    reviewer.at("together:ask").click();
-    reviewer.at("together:approve").click();
+    hands.press("a");
+    PlaywrightAssertions.assertThat(reviewer.at("together:approve")).isVisible();
+    hands.click("together:approve");
     reviewer.page().waitForCondition(() -> reviewer.where().endsWith("/review"));
     reviewer.settle();
-    PortalClient staff = acme.as(PortalClient.REVIEWER);
+    assertEquals("1 keys, 2 clicks, 0 words", hands.counted());
     for (Object id : listed) {
-      assertEquals(
-          "READY_FOR_CARRIER",
-          staff.get("api/v1/registrations/" + id).json().path("status").asText());
+      assertEquals("READY_FOR_CARRIER", staffStatus("/review/" + id));
     }
+  }
+
+  @Test
+  void whatWasPutToTheCarriersAndAnsweredIsSeenByTheCustomer() {
+    long id = registrations.in("WITH_CARRIER").path("id").asLong();
+    Visitor reviewer = browser.as(root, REVIEWER);
+    reviewer.open("review/" + id);
+    reviewer.press("e");
+    reviewer.arriveInDialog();
+    reviewer.at("form:to").fill("The aggregator");
+    reviewer.at("form:send").click();
+    PlaywrightAssertions.assertThat(reviewer.find("[aria-labelledby=escalationHead]")).isVisible();
+    reviewer.settle();
+    reviewer.find("textarea[id$='theirAnswer']").fill("They look at it on Monday.");
+    reviewer.find("button[id$='keepAnswer']").click();
+    PlaywrightAssertions.assertThat(reviewer.find("[aria-labelledby=escalationHead]"))
+        .containsText("They look at it on Monday.");
+    Visitor admin = browser.as(root, "admin@acme.example");
+    admin.open("registrations/" + id);
+    PlaywrightAssertions.assertThat(admin.find("[aria-labelledby=escalationHead]"))
+        .containsText("Put to The aggregator");
+    PlaywrightAssertions.assertThat(admin.find("[aria-labelledby=escalationHead]"))
+        .containsText("They look at it on Monday.");
   }
 
   @Test

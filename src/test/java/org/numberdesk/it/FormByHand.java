@@ -49,7 +49,9 @@ final class FormByHand {
     answers.remove("campaign.numbers");
     // what decides whether another field is asked for comes first
     for (String first : List.of("brand.entityType", "campaign.useCase", "consent.method")) {
-      give(first, answers.remove(first));
+      if (answers.containsKey(first)) {
+        give(first, answers.remove(first));
+      }
     }
     answers.forEach(this::give);
   }
@@ -61,15 +63,14 @@ final class FormByHand {
       for (int row = 0; row < node.size(); row++) {
         collect(path + "[" + row + "]", node.get(row), answers);
       }
-    } else if (!node.isNull() && !(node.isArray() && node.isEmpty())) {
+    } else if (!node.isMissingNode() && !node.isNull() && !(node.isArray() && node.isEmpty())) {
       answers.put(path, node);
     }
   }
 
   private void give(String path, JsonNode value) {
     if (path.startsWith("consent.evidence[") && field(path).count() == 0) {
-      visitor.find("[id$='consent-evidence-add']").click();
-      visitor.settle();
+      addEvidence();
     }
     if (value.isBoolean() && !value.asBoolean() && visitor.at(idOf(path) + "_input").count() == 0) {
       return; // not asked of this sender type, and no is what an unasked question means
@@ -84,6 +85,12 @@ final class FormByHand {
     } else {
       answer(path, value.isArray() ? joined(value) : value.asText());
     }
+  }
+
+  /** Opens another row of evidence. */
+  void addEvidence() {
+    visitor.find("[id$='consent-evidence-add']").click();
+    visitor.settle();
   }
 
   private static String joined(JsonNode list) {

@@ -14,7 +14,7 @@ import org.numberdesk.shared.Json;
 /** Brings registrations of Acme into any state over REST. */
 final class Registrations {
 
-  private static final String CLEAN = "/org/numberdesk/preflight/corpus/bases/orders-tollfree.json";
+  private static final String BASES = "/org/numberdesk/preflight/corpus/bases/";
 
   /** The moves that lead from a draft to each state; r is the reviewer, a the customer. */
   private static final Map<String, String> PATHS =
@@ -51,22 +51,57 @@ final class Registrations {
 
   /** A toll-free number that nobody has yet, brought into Acme's inventory. */
   String freshNumber() {
-    String number = unusedNumber();
+    return bringIn(unusedNumber(), "tollfree", "US");
+  }
+
+  /** A number that nobody has yet, beginning with a prefix that seven digits complete. */
+  String freshNumber(String prefix, String kind, String country) {
+    return bringIn(prefix + NEXT.getAndIncrement(), kind, country);
+  }
+
+  private String bringIn(String number, String kind, String country) {
     PortalClient.Answer answer =
         acme.post(
             "api/v1/numbers/import",
             "text/csv",
-            "phoneNumber,phoneNumberType,countryCode,name\n" + number + ",tollfree,US,Orders\n");
+            "phoneNumber,phoneNumberType,countryCode,name\n%s,%s,%s,Orders\n"
+                .formatted(number, kind, country));
     Assertions.assertEquals(1, answer.json().path("imported").asInt(), answer.response().body());
     return number;
   }
 
   /** A submission that preflight finds ready, naming these numbers. */
   static ObjectNode clean(String... numbers) {
-    try (InputStream in = Registrations.class.getResourceAsStream(CLEAN)) {
-      ObjectNode submission = (ObjectNode) Json.MAPPER.readTree(in);
-      submission.withObject("/campaign").set("numbers", Json.MAPPER.valueToTree(List.of(numbers)));
-      return submission;
+    ObjectNode submission = base("orders-tollfree");
+    submission.withObject("/campaign").set("numbers", Json.MAPPER.valueToTree(List.of(numbers)));
+    return submission;
+  }
+
+  /** The answers of a British sender, with the opt-in's address as its only evidence. */
+  static ObjectNode british() {
+    ObjectNode text = base("orders-tollfree");
+    text.put("senderType", "UK_LONG_NUMBER");
+    ObjectNode brand = text.withObject("/brand");
+    brand.put("legalName", "Parcel and Pine Limited").put("taxId", "07495895");
+    brand.put("taxIdType", "CRN").put("taxIdCountry", "GB");
+    brand.withObject("/address").put("street", "12 Deansgate").put("city", "Manchester");
+    brand.withObject("/address").put("region", "Greater Manchester");
+    brand.withObject("/address").put("postalCode", "M3 1AZ").put("country", "GB");
+    brand.withObject("/contact").put("phone", "+441614960174");
+    brand.put("supportPhone", "+441614960100");
+    text.withObject("/consent").withArray("evidence").remove(1);
+    return text;
+  }
+
+  /** Some parts of a submission. */
+  static ObjectNode only(ObjectNode submission, String... parts) {
+    return submission.deepCopy().retain(parts);
+  }
+
+  /** A submission of the corpus that preflight finds ready. */
+  static ObjectNode base(String name) {
+    try (InputStream in = Registrations.class.getResourceAsStream(BASES + name + ".json")) {
+      return (ObjectNode) Json.MAPPER.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

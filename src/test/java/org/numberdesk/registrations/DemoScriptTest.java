@@ -76,6 +76,7 @@ class DemoScriptTest {
       case TOLL_FREE -> "+18335550100";
       case SHORT_CODE -> "82345";
       case CA_LONG_NUMBER -> "+14165550111";
+      case UK_LONG_NUMBER -> "+447700900101";
       default -> "+12085550111";
     };
   }

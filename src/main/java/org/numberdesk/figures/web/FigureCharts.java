@@ -135,7 +135,7 @@ public final class FigureCharts implements Serializable {
                   new Cell(Long.toString(count), link.to(Measure.DECIDED, null, week, last)),
                   new Cell(count == 0 ? "–" : Words.of("figures.hours", own.hours(0.5)), null),
                   new Cell(count == 0 ? "–" : Words.of("figures.hours", own.hours(0.9)), null),
-                  new Cell(Long.toString(late), link.to(Measure.HOURS, null, week, last)))));
+                  new Cell(Long.toString(late), link.to(Measure.IN_TIME, "NO", week, last)))));
     }
     Map<String, List<Number>> sets = new LinkedHashMap<>();
     sets.put(Words.of("figures.half"), half);
@@ -217,7 +217,7 @@ public final class FigureCharts implements Serializable {
   }
 
   /** A vendor's own code as {@code Twilio 30498}. */
-  private static String reason(String code) {
+  static String reason(String code) {
     return code.startsWith("VENDOR:") ? code.substring(7).replace(':', ' ') : code;
   }
 

@@ -58,7 +58,7 @@ public class FigureListPage implements Serializable {
             "figures.list.sub",
             Dates.dateWithYear(from),
             Dates.dateWithYear(until),
-            detail == null ? "" : detail);
+            detail == null ? "" : ", " + words(measure, detail));
     rows = found.rows().stream().map(this::row).toList();
     more =
         found.more() == null
@@ -72,6 +72,21 @@ public class FigureListPage implements Serializable {
                 + add("detail", detail)
                 + add("type", type)
                 + add("after", found.more());
+  }
+
+  /** A detail as people say it. */
+  private static String words(Measure measure, String detail) {
+    boolean yes = "YES".equals(detail);
+    return switch (measure) {
+      case REASON -> FigureCharts.reason(detail);
+      case DECIDED, CARRIER ->
+          Words.has("review.history." + detail) ? Words.of("review.history." + detail) : detail;
+      case FIRST_TIME -> Words.of(yes ? "figures.column.first" : "figures.column.again");
+      case IN_TIME -> Words.of(yes ? "figures.detail.kept" : "figures.column.late");
+      case SUBMITTED ->
+          Words.of("FIRST".equals(detail) ? "figures.detail.first" : "figures.detail.again");
+      default -> detail;
+    };
   }
 
   private static String add(String name, String value) {

@@ -1,13 +1,17 @@
 package org.numberdesk.numbers.exporting;
 
+import java.util.regex.Pattern;
+
 /**
  * Keeps a spreadsheet from running a cell. One that begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tab or a line break gets an apostrophe in front (OWASP, CSV injection), which the
- * import takes off again. A plus before nothing but digits stays as it is: it computes nothing, and
- * the numbers are what people want to work with.
+ * import takes off again. A plus before nothing but digits stays as it is, and so does a list of
+ * such numbers with commas between: they compute nothing, and the numbers are what people and the
+ * programs of others want to work with.
  */
 public final class FormulaGuard {
 
+  private static final Pattern NUMBERS = Pattern.compile("\\+[0-9]+(,\\+[0-9]+)*");
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private FormulaGuard() {}
@@ -21,8 +25,6 @@ public final class FormulaGuard {
   }
 
   private static boolean isNumber(String cell) {
-    return cell.length() > 1
-        && cell.charAt(0) == '+'
-        && cell.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    return NUMBERS.matcher(cell).matches();
   }
 }

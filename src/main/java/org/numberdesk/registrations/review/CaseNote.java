@@ -23,7 +23,9 @@ public class CaseNote extends VersionedEntity {
     /** staff alone: what was said on the telephone */
     CALL,
     /** staff and the customer */
-    COMMENT
+    COMMENT,
+    /** staff and the customer: what was answered to an escalation */
+    ANSWER
   }
 
   @Column(name = "registration_id", nullable = false, updatable = false)
@@ -74,6 +76,11 @@ public class CaseNote extends VersionedEntity {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether the customer reads it. */
+  boolean open() {
+    return kind == Kind.COMMENT || kind == Kind.ANSWER;
   }
 
   /** JSON path of the answer it is about, or null for the whole. */

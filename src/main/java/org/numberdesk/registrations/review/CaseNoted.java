@@ -16,7 +16,7 @@ public record CaseNoted(
 
   @Override
   public Long organisationId() {
-    return kind == CaseNote.Kind.COMMENT ? owner : null;
+    return text == null ? null : owner;
   }
 
   @Override
@@ -35,6 +35,7 @@ public record CaseNoted(
       case NOTE -> "registration.note";
       case CALL -> "registration.call";
       case COMMENT -> "registration.comment";
+      case ANSWER -> "registration.answer";
     };
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.numberdesk.documents.DocumentStore;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.CarrierAnswer;
 import org.numberdesk.registrations.Registration;
+import org.numberdesk.registrations.RegistrationMove;
 import org.numberdesk.registrations.RegistrationRepository;
 import org.numberdesk.registrations.RegistrationRevision;
 import org.numberdesk.registrations.RegistrationStep;
@@ -82,8 +84,17 @@ public class RecordDesk {
         "expiresAt", found.expiresAt(),
         "handedIn",
             found.revisions().stream()
-                .map(one -> ordered("revision", one.revision(), "at", one.createdAt()))
+                .map(one -> ordered("revision", one.revision(), "at", handedIn(found, one)))
                 .toList());
+  }
+
+  private static Instant handedIn(Registration found, RegistrationRevision revision) {
+    return found.steps().stream()
+        .filter(step -> step.move() == RegistrationMove.SUBMIT)
+        .filter(step -> step.revision() == revision.revision())
+        .map(RegistrationStep::at)
+        .findFirst()
+        .orElseGet(revision::createdAt);
   }
 
   private static Map<String, Object> step(RegistrationStep step) {

@@ -184,6 +184,10 @@ public final class Draft implements Serializable {
     return !attempted && form.isBlank(path) && !visited.contains(path);
   }
 
+  SenderType type() {
+    return type;
+  }
+
   FormLayout layout() {
     if (layout == null) {
       layout = FormLayout.of(type);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.numberdesk.preflight.Severity;
+import org.numberdesk.shared.Words;
 
 /** A field of the form as the page binds it. */
 public final class FieldView implements Serializable {
@@ -16,6 +17,8 @@ public final class FieldView implements Serializable {
   private final RegistrationForm owner;
   private String toldBefore;
   private boolean shownBefore;
+  private String suggestedBefore;
+  private boolean lockedBefore;
 
   FieldView(FieldDef field, RegistrationForm owner) {
     this.field = field;
@@ -59,7 +62,13 @@ public final class FieldView implements Serializable {
   }
 
   public String getHint() {
-    return FieldWords.hint(field);
+    return FieldWords.hint(field, draft().type());
+  }
+
+  /** The list of suggestions for it, or null: the regions of the country above it. */
+  public String getSuggestions() {
+    String country = draft().form().get(Regions.COUNTRY);
+    return field.path().equals(Regions.FIELD) && Regions.has(country) ? "regions-" + country : null;
   }
 
   public boolean isOptional() {
@@ -76,6 +85,24 @@ public final class FieldView implements Serializable {
         || !draft().form().isBlank(field.path())
             && !"false".equals(draft().form().get(field.path()))
         || !draft().findingsAt(field.path()).isEmpty();
+  }
+
+  /** Can only be read: something else was asked about. */
+  public boolean isLocked() {
+    return owner.asked().locks(field.path(), draft());
+  }
+
+  /** The answer as it is read. */
+  public String getAnswer() {
+    if (field.kind() == FieldDef.Kind.YES) {
+      return Words.of(isChecked() ? "registrations.form.yes" : "registrations.form.no");
+    }
+    return field.kind() == FieldDef.Kind.CHOICE || field.kind() == FieldDef.Kind.CHECKS
+        ? getOptions().stream()
+            .filter(option -> List.of(getMany()).contains(String.valueOf(option.getValue())))
+            .map(SelectItem::getLabel)
+            .collect(Collectors.joining(", "))
+        : getText();
   }
 
   public List<SelectItem> getOptions() {
@@ -181,11 +208,18 @@ public final class FieldView implements Serializable {
     return changed;
   }
 
-  /** Whether it appeared or went since this was last asked. */
+  /** Whether it appeared, went, opened or offers something else since this was last asked. */
   boolean isTurned() {
     boolean shown = isShown();
-    boolean turned = shown != shownBefore;
+    boolean locked = isLocked();
+    String suggestions = getSuggestions();
+    boolean turned =
+        shown != shownBefore
+            || locked != lockedBefore
+            || !Objects.equals(suggestions, suggestedBefore);
     shownBefore = shown;
+    lockedBefore = locked;
+    suggestedBefore = suggestions;
     return turned;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.faces.model.SelectItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.UseCase;
 import org.numberdesk.shared.Words;
 
@@ -20,10 +22,31 @@ final class FieldWords {
     return Words.of(LABEL + field.wordKey(), field.rowNumber());
   }
 
-  /** A hint, or an empty text; the rows after the first go without. */
-  static String hint(FieldDef field) {
-    String key = HINT + field.wordKey();
-    return field.rowNumber() <= 1 && Words.has(key) ? Words.of(key) : "";
+  /**
+   * What is looked for at a field where such a sender is registered, or an empty text; the rows
+   * after the first go without.
+   */
+  static String hint(FieldDef field, SenderType type) {
+    if (field.rowNumber() > 1) {
+      return "";
+    }
+    return Stream.of(HINT + country(type) + "." + field.wordKey(), HINT + field.wordKey())
+        .filter(Words::has)
+        .findFirst()
+        .map(Words::of)
+        .orElse("");
+  }
+
+  /** The country whose rules the form of a sender type follows. */
+  private static String country(SenderType type) {
+    if (type == null) {
+      return "US";
+    }
+    return switch (type) {
+      case UK_LONG_NUMBER, UK_SHORT_CODE, ALPHANUMERIC -> "GB";
+      case CA_LONG_NUMBER -> "CA";
+      default -> "US";
+    };
   }
 
   /** The choices; a value that is none of them stays choosable, so that nothing is lost. */

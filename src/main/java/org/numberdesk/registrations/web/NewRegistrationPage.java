@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.registrations.DraftDesk;
-import org.numberdesk.registrations.RegistrationDesk;
+import org.numberdesk.registrations.Registration;
+import org.numberdesk.registrations.brands.BrandDesk;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.PermissionDenied;
@@ -25,12 +25,13 @@ public class NewRegistrationPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int E164_LEAST = 8;
+  private static final long LATEST = 0;
+  private static final long FRESH = -1;
 
   /** Numbers that a draft can begin with. */
   private static final int MOST = 10_000;
 
-  @Inject private RegistrationDesk desk;
+  @Inject private BrandDesk brands;
   @Inject private BulkDesk bulk;
   @Inject private DraftDesk drafts;
   @Inject private Caller caller;
@@ -38,33 +39,20 @@ public class NewRegistrationPage implements Serializable {
   private String number;
   private String numbers;
   private Long selection;
+  private long brand = LATEST;
+  private List<BookLine> book = List.of();
   private final ArrayList<String> chosen = new ArrayList<>();
 
   public void load() {
     if (!caller.can(Permission.REGISTRATIONS_EDIT) || caller.isStaff()) {
       throw new PermissionDenied(Permission.REGISTRATIONS_EDIT);
     }
-    chosen.addAll(read(number));
+    book = brands.list().stream().map(BookLine::of).toList();
+    chosen.addAll(NumberTexts.read(number));
     if (selection != null) {
       chosen.addAll(bulk.numbers(selection, MOST));
     }
-    read(numbers).stream().filter(one -> !chosen.contains(one)).forEach(chosen::add);
-  }
-
-  /** An address reads a plus as a blank, so that a number may arrive without it. */
-  private static List<String> read(String text) {
-    return text == null
-        ? List.of()
-        : Arrays.stream(text.split(","))
-            .map(String::strip)
-            .filter(one -> !one.isEmpty())
-            .map(one -> isBareNumber(one) ? "+" + one : one)
-            .distinct()
-            .toList();
-  }
-
-  private static boolean isBareNumber(String text) {
-    return text.length() >= E164_LEAST && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    NumberTexts.read(numbers).stream().filter(one -> !chosen.contains(one)).forEach(chosen::add);
   }
 
   /** Begins one with the answers of an earlier one. */
@@ -74,8 +62,29 @@ public class NewRegistrationPage implements Serializable {
 
   /** Begins one; where numbers were chosen, theirs is the type that counts. */
   public void start(SenderType wanted) {
-    long id = desk.start(wanted, chosen).id();
-    Faces.redirect("registrations/%s", Long.toString(id));
+    Registration draft;
+    if (brand == LATEST) {
+      draft = drafts.startForLatest(wanted, chosen);
+    } else if (brand == FRESH) {
+      draft = drafts.startFor(null, wanted, chosen);
+    } else {
+      draft = brands.start(brand, wanted, chosen);
+    }
+    Faces.redirect("registrations/%s", Long.toString(draft.id()));
+  }
+
+  /** The brands of the book; the page asks whom the registration is for. */
+  public List<BookLine> getBook() {
+    return book;
+  }
+
+  /** The brand of the book it is for, {@code 0} for the latest one, {@code -1} for a new one. */
+  public long getBrand() {
+    return brand;
+  }
+
+  public void setBrand(long brand) {
+    this.brand = brand;
   }
 
   /** The chosen numbers in words, or an empty text. */

@@ -2,6 +2,7 @@ package org.numberdesk.registrations.web;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.numberdesk.registrations.DecisionReason;
 import org.numberdesk.registrations.VendorReason;
@@ -11,15 +12,18 @@ import org.numberdesk.shared.Words;
  * Why something was sent back, in words: the comment first, since a person wrote it; else what the
  * code means. With it what mends it, also where a carrier named its own code and one of ours covers
  * it.
+ *
+ * @param place id of its field in the form, or an empty text
  */
-public record ReasonView(String path, String code, String text, String fix, String label)
+public record ReasonView(
+    String path, String code, String text, String fix, String label, String place)
     implements Serializable {
 
   private static final String VENDOR = "VENDOR:";
 
   static ReasonView of(DecisionReason reason, FormLayout layout) {
     VendorReason meant = VendorReason.of(reason.code()).orElse(null);
-    String label = layout.fieldFor(reason.field()).map(FieldWords::label).orElse("");
+    Optional<FieldDef> field = layout.fieldFor(reason.field());
     String code = shown(reason.code());
     String comment =
         reason.comment() == null || reason.comment().isBlank() ? null : reason.comment();
@@ -34,7 +38,13 @@ public record ReasonView(String path, String code, String text, String fix, Stri
             .findFirst()
             .orElseGet(() -> Words.of("registrations.reason.code", code));
     String fix = meant == null || meant.fix() == null ? "" : meant.fix();
-    return new ReasonView(reason.field(), code, text, text.contains(fix) ? "" : fix, label);
+    return new ReasonView(
+        reason.field(),
+        code,
+        text,
+        text.contains(fix) ? "" : fix,
+        field.map(FieldWords::label).orElse(""),
+        field.map(FieldDef::id).orElse(""));
   }
 
   /** A vendor's own code as {@code Twilio 30498}. */

@@ -33,6 +33,7 @@ public final class RegistrationForm implements Serializable {
           "form:saved",
           "form:note",
           "form:needs",
+          "form:book",
           "form:asked");
 
   private final Draft draft;
@@ -40,6 +41,7 @@ public final class RegistrationForm implements Serializable {
   private final ArrayList<FormSection> sections = new ArrayList<>();
   private final Map<String, String> reasons = new HashMap<>();
   private final SubmissionForm decidedOn;
+  private final AskedFields asked;
 
   RegistrationForm(
       Registration found, List<ReasonView> refusal, Draft draft, RegistrationDesk desk) {
@@ -56,6 +58,7 @@ public final class RegistrationForm implements Serializable {
                 .layout()
                 .fieldFor(reason.path())
                 .ifPresent(field -> reasons.putIfAbsent(field.path(), reason.getText())));
+    asked = new AskedFields(refusal, draft, decidedOn);
     draft.layout().sections().forEach(section -> sections.add(new FormSection(section, this)));
     fields().forEach(FieldView::isTurned);
   }
@@ -73,6 +76,21 @@ public final class RegistrationForm implements Serializable {
     return decidedOn != null && decidedOn.get(path).equals(draft.form().get(path))
         ? reasons.get(path)
         : null;
+  }
+
+  AskedFields asked() {
+    return asked;
+  }
+
+  /** Whether some answers can only be read, since nobody asked about them. */
+  public boolean isNarrow() {
+    return !asked.whole();
+  }
+
+  /** Opens the answers that nobody asked about. */
+  public void openAll() {
+    asked.openAll();
+    renderAll();
   }
 
   void left(FieldView field) {
@@ -164,7 +182,7 @@ public final class RegistrationForm implements Serializable {
               boolean changed = field.isChanged();
               if (turned) {
                 ids.add("form:" + field.getId() + "-slot");
-              } else if (changed && field.isShown()) {
+              } else if (changed && field.isShown() && !field.isLocked()) {
                 ids.add("form:" + field.getId() + "-note");
               }
             });

@@ -46,8 +46,9 @@ public final class RowsView implements Serializable {
 
     /** Rows beyond those that are always there can go, and any that has an answer. */
     public boolean isRemovable() {
-      return shown() > group.least()
-          || fields.stream().anyMatch(field -> !field.getText().isEmpty());
+      return !isLocked()
+          && (shown() > group.least()
+              || fields.stream().anyMatch(field -> !field.getText().isEmpty()));
     }
 
     public void remove() {
@@ -95,8 +96,13 @@ public final class RowsView implements Serializable {
     return rows;
   }
 
+  /** Rows can be read only: something else was asked about. */
+  public boolean isLocked() {
+    return owner.asked().locksRows(group.path());
+  }
+
   public boolean isRoom() {
-    return shown() < rows.size();
+    return !isLocked() && shown() < rows.size();
   }
 
   public void add() {

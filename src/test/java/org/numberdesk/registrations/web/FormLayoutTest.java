@@ -87,7 +87,7 @@ class FormLayoutTest {
     "campaign.samples, campaign.samples[0], messages",
     "campaign.samples[1], campaign.samples[1], messages",
     "campaign.numbers[7], campaign.numbers, numbers",
-    "brand.address, brand.address.street, brand",
+    "brand.address, brand.address.country, brand",
     "consent.evidence, consent.evidence[0].kind, consent",
     "consent.evidence[1].document, consent.evidence[1].document, consent",
     "campaign.optOutKeywords[3], campaign.optOutKeywords, messages",
