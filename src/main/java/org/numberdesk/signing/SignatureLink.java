@@ -1,11 +1,14 @@
 package org.numberdesk.signing;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.numberdesk.security.Secrets;
+import org.numberdesk.shared.Json;
 import org.numberdesk.shared.VersionedEntity;
 
 /**
@@ -51,6 +54,11 @@ public class SignatureLink extends VersionedEntity {
   @Column(name = "shown_sha256", nullable = false, updatable = false, length = 64)
   private String shownSha256;
 
+  /** As JSON; null in links of before it was kept. */
+  @Lob
+  @Column(name = "letter", updatable = false)
+  private String letter;
+
   @Column(name = "code_hash", length = 64)
   private String codeHash;
 
@@ -93,6 +101,21 @@ public class SignatureLink extends VersionedEntity {
     this.documentId = documentId;
     this.shownSha256 = shownSha256;
     this.expiresAt = expiresAt;
+  }
+
+  /** Keeps the letter as it is when the link is made. */
+  SignatureLink showing(Letter asMade) {
+    letter = Json.write(asMade);
+    return this;
+  }
+
+  /**
+   * The letter that is read and signed: the one the link was made for.
+   *
+   * @param today as it would be made now
+   */
+  Letter letter(Letter today) {
+    return letter == null ? today : Json.read(letter, new TypeReference<Letter>() {});
   }
 
   boolean leadsOn(Instant now) {

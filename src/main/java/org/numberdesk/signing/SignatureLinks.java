@@ -34,15 +34,16 @@ public class SignatureLinks {
     fresh.made(secret);
     repository.add(
         new SignatureLink(
-            asked.subject(),
-            asked.subjectId(),
-            asked.organisationId(),
-            secret,
-            asked.name(),
-            asked.email(),
-            shown.id(),
-            shown.sha256(),
-            until));
+                asked.subject(),
+                asked.subjectId(),
+                asked.organisationId(),
+                secret,
+                asked.name(),
+                asked.email(),
+                shown.id(),
+                shown.sha256(),
+                until)
+            .showing(letter));
     events.fire(
         new SigningMail(
             again ? SigningMail.Kind.REMINDER : SigningMail.Kind.LINK,

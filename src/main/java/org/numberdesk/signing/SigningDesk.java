@@ -72,7 +72,7 @@ public class SigningDesk {
   }
 
   private Optional<Letter> letterOf(SignatureLink link) {
-    return owner(link).letter(link.subjectId());
+    return owner(link).letter(link.subjectId()).map(link::letter);
   }
 
   private Signable owner(SignatureLink link) {

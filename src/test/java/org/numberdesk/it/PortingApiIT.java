@@ -311,13 +311,19 @@ class PortingApiIT {
                   draft ->
                       CompletableFuture.supplyAsync(
                           () ->
-                              client.post(
-                                  PortOrders.address(draft) + "/submit",
-                                  Map.of("version", draft.path("version").asLong()))))
+                              (draft == one ? client : client.as(Asker.PARTNER.token()))
+                                  .post(
+                                      PortOrders.address(draft) + "/submit",
+                                      Map.of("version", draft.path("version").asLong()))))
               .toList();
       int[] statuses = race.stream().mapToInt(answer -> answer.join().status()).sorted().toArray();
       assertEquals(200, statuses[0], Arrays.toString(statuses));
       assertTrue(statuses[1] == 409 || statuses[1] == 422, Arrays.toString(statuses));
+      race.stream()
+          .map(CompletableFuture::join)
+          .filter(answer -> answer.status() != 200)
+          .forEach(
+              answer -> assertTrue(answer.response().body().contains(shared), "it is told which"));
     }
   }
 

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.numberdesk.documents.DocumentKind;
 
 /** How long a link leads on, and what a code is worth. */
 class SignatureLinkTest {
@@ -27,6 +29,25 @@ class SignatureLinkTest {
   void aLinkLeadsOnUntilItsDay() {
     assertTrue(link().leadsOn(END.minusSeconds(1)));
     assertFalse(link().leadsOn(END));
+  }
+
+  private static Letter letter(String words) {
+    return new Letter(
+        DocumentKind.LOA,
+        "letter.pdf",
+        "en-US",
+        "Letter",
+        "<p>" + words + Letter.SIGNATURE + "</p>",
+        words,
+        words,
+        List.of(new Letter.Fact("Vendor", words)),
+        List.of("I may sign."));
+  }
+
+  @Test
+  void whatIsSignedIsTheLetterTheLinkWasMadeFor() {
+    SignatureLink link = link().showing(letter("as it was shown"));
+    assertEquals(letter("as it was shown"), link.letter(letter("as the vendor is called now")));
   }
 
   @Test
