@@ -64,14 +64,28 @@ class AuditChainIT {
       events.fire(new Happened("chain-" + i));
     }
     transaction.commit();
-    transaction.begin();
-    while (sealer.seal()) {
-      // until nothing waits
-    }
-    transaction.commit();
+    seal(5);
     transaction.begin();
     place = number("select max(place) from audit_seal") - 3;
     entry = number("select entry_id from audit_seal where place = " + place);
+  }
+
+  /** The portal's own job may seal in the same moment; one of the two has to begin again. */
+  private void seal(int tries) throws Exception {
+    transaction.begin();
+    try {
+      while (sealer.seal()) {
+        // until nothing waits
+      }
+    } catch (RuntimeException met) {
+      transaction.rollback();
+      if (tries == 0) {
+        throw met;
+      }
+      seal(tries - 1);
+      return;
+    }
+    transaction.commit();
   }
 
   @AfterEach

@@ -2,6 +2,8 @@ package org.numberdesk.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +118,19 @@ final class FormByHand {
     Locator option = visitor.at(id + "_panel").locator("li.ui-selectonemenu-item").nth(place);
     for (int tries = 0; tries < 5 && !option.isVisible(); tries++) {
       field(path).locator(".ui-selectonemenu-trigger").click();
-      visitor.page().waitForTimeout(400);
+      appear(option);
     }
     option.click();
     visitor.settle();
+  }
+
+  /** A list that opens takes a moment; one that was closed by the same click never does. */
+  private static void appear(Locator option) {
+    try {
+      option.waitFor(
+          new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(400));
+    } catch (TimeoutError closed) {
+      // the next click opens it
+    }
   }
 }

@@ -94,6 +94,7 @@ class RegistrationJourneyIT {
     other.settle();
     assertEquals("Boise City", there.field(CITY).inputValue());
 
+    admin.page().bringToFront(); // lists open in the tab that is looked at
     form.answerAll(Registrations.only(wanted, "campaign", "consent", "policies"));
     find(tollFree);
     assertEquals(0, addOf(tollFree).count(), "a number of another kind is not offered");
