@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ArquillianTest
 @RunAsClient
-class PagesJourneyIT {
+class PagesWalkIT {
 
   /** Pictures cost time; they are taken for whoever wants to look at them. */
   private static final boolean PICTURES = Boolean.getBoolean("numberdesk.it.pictures");
