@@ -2,6 +2,7 @@ package org.numberdesk.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -21,7 +22,7 @@ class DatabaseAwayFault {
 
   private static final int AWAY_SECONDS = Integer.getInteger("fault.away", 60);
   private static final List<String> PAGES =
-      List.of("", "numbers", "registrations", "deadlines", "porting", "login");
+      List.of("today", "numbers", "registrations", "deadlines", "porting", "login");
 
   @TempDir Path folder;
 
@@ -46,7 +47,11 @@ class DatabaseAwayFault {
       for (String page : PAGES) {
         toldOnAPage(admin.get(page), page);
       }
-      toldOnAPage(PageClient.stranger(portal.root()).get(""), "to a stranger");
+      IllegalStateException signingIn =
+          assertThrows(
+              IllegalStateException.class,
+              () -> PageClient.as(portal.root(), "viewer@acme.example"));
+      assertTrue(signingIn.getMessage().contains("503"), signingIn.getMessage());
       toldOverRest(portal);
       while (System.nanoTime() - gone < TimeUnit.SECONDS.toNanos(AWAY_SECONDS)) {
         assertEquals(503, PortalClient.of(portal.address(), null).get("health/ready").status());
@@ -75,7 +80,7 @@ class DatabaseAwayFault {
     if (answer.status() == 200 && page.equals("login")) {
       return; // needs no database until somebody signs in
     }
-    assertEquals(503, answer.status(), page + ": " + answer.body());
+    assertEquals(503, answer.status(), page + " -> " + answer.location() + answer.body());
     assertTrue(answer.page().text().contains("database"), page + ": " + answer.page().text());
     assertFalse(answer.body().contains("Exception"), page + ": " + answer.body());
   }

@@ -22,6 +22,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 final class PortalProcess implements AutoCloseable {
 
   private static final int MEGABYTE = 1024 * 1024;
+  private static final Path LOG = Path.of("target", "server", "fault.log");
 
   private final Path folder;
   private final int port = freePort();
@@ -30,7 +31,7 @@ final class PortalProcess implements AutoCloseable {
   private Process server;
 
   /**
-   * @param folder gets the archive, the log and, unless a database is named, the data
+   * @param folder gets the archive and, unless a database is named, the data
    */
   PortalProcess(Path folder) {
     this.folder = folder;
@@ -66,10 +67,6 @@ final class PortalProcess implements AutoCloseable {
     return URI.create(address().toString());
   }
 
-  String log() throws IOException {
-    return Files.readString(folder.resolve("server.log"));
-  }
-
   /** Returns when the portal says that it is ready. */
   PortalProcess start() throws IOException, InterruptedException {
     Path archive = folder.resolve("numberdesk.war");
@@ -80,8 +77,7 @@ final class PortalProcess implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(command(archive, disk))
             .redirectErrorStream(true)
-            .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
     builder.environment().putAll(environment);
     server = builder.start();
     await(200, 300);
@@ -133,7 +129,7 @@ final class PortalProcess implements AutoCloseable {
     int last = 0;
     for (int i = 0; i < seconds * 4; i++) {
       if (!server.isAlive()) {
-        throw new IllegalStateException("The portal ended: " + folder.resolve("server.log"));
+        throw new IllegalStateException("The portal ended: " + LOG);
       }
       try {
         last = stranger.get("health/ready").status();
@@ -159,8 +155,8 @@ final class PortalProcess implements AutoCloseable {
   }
 
   /** The space that is left where the data are, in megabytes. */
-  long left() throws IOException {
-    return Files.getFileStore(seen("data")).getUsableSpace() / MEGABYTE;
+  long left() {
+    return seen("data").toFile().getUsableSpace() / MEGABYTE;
   }
 
   private static int freePort() {
