@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.numberdesk.numbers.ListConditions.Condition;
 import org.numberdesk.numbers.TermRepository.Found;
 import org.numberdesk.security.Scope;
@@ -117,7 +116,8 @@ class NumberListRepository {
     }
     TypedQuery<Long> query =
         em.createQuery(
-            "select count(e) from PhoneNumber e where 1 = 1" + ListConditions.and(conditions), Long.class);
+            "select count(e) from PhoneNumber e where 1 = 1" + ListConditions.and(conditions),
+            Long.class);
     ListConditions.bind(query, conditions);
     return query.getSingleResult();
   }

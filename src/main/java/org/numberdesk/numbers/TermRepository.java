@@ -27,8 +27,7 @@ public class TermRepository {
    *
    * @param before as {@link SearchTerms#text}, empty for a new number
    */
-  record Change(
-      long organisationId, long numberId, String e164, String before, String after) {}
+  record Change(long organisationId, long numberId, String e164, String before, String after) {}
 
   /** A number that has a word. */
   record Found(long id, String e164) {}

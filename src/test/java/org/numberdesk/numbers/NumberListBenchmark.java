@@ -23,8 +23,8 @@ import org.numberdesk.shared.PlainDatabase;
 /**
  * What a page of the list costs: an organisation of 10,000 numbers alone (the baseline), the same
  * one in a table with 1,000,000 more, and the one that holds these. Each sort both ways and each
- * single filter; the first page, the 400th (or the last full one before it) and the way back from it, read
- * through the entities by turns, of each the median. Called by name:
+ * single filter; the first page, the 400th (or the last full one before it) and the way back from
+ * it, read through the entities by turns, of each the median. Called by name:
  *
  * <pre>
  * mvn -q test -Dtest=NumberListBenchmark [-Dbenchmark.numbers=1000000] [-Dbenchmark.database=postgresql]
@@ -107,7 +107,9 @@ class NumberListBenchmark {
         em, PlainDatabase.with(new NumberListRepository(), em), Scope.of(organisation));
   }
 
-  /** Organisation 1 with 10,000 numbers and organisation 2 with so many, by the database's loader. */
+  /**
+   * Organisation 1 with 10,000 numbers and organisation 2 with so many, by the database's loader.
+   */
   private static void fill(PlainDatabase database, Path folder, int others) throws Exception {
     long began = System.nanoTime();
     try (Connection connection = database.connect();
@@ -148,8 +150,7 @@ class NumberListBenchmark {
       statement.execute(
           "call SYSCS_UTIL.SYSCS_IMPORT_DATA('APP', '%s', '%s', null, '%s', null, null, null, 0)"
               .formatted(table, columns.toUpperCase(Locale.ROOT), file));
-      statement.execute(
-          "call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table + "', null)");
+      statement.execute("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table + "', null)");
     }
     Files.delete(file);
   }
@@ -194,8 +195,7 @@ class NumberListBenchmark {
     List<Asked> asked = new ArrayList<>();
     for (String sort : PhoneNumberRepository.SORTS) {
       for (String way : List.of("", "-")) {
-        asked.add(
-            new Asked("sort " + way + sort, NumberFilter.ALL, NumberFilter.ALL, way + sort));
+        asked.add(new Asked("sort " + way + sort, NumberFilter.ALL, NumberFilter.ALL, way + sort));
       }
     }
     for (NumberStatus status : NumberStatus.values()) {
@@ -212,7 +212,16 @@ class NumberListBenchmark {
     asked.add(new Asked("text its end", text("004711"), text("604711"), "number"));
     for (String text :
         List.of(
-            "0471", "711", "boi", "boise", "boise orders", "store", "2010", "201", "nothing", "1")) {
+            "0471",
+            "711",
+            "boi",
+            "boise",
+            "boise orders",
+            "store",
+            "2010",
+            "201",
+            "nothing",
+            "1")) {
       asked.add(same("text " + text, text(text)));
     }
     return asked;

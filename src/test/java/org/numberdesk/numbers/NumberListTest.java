@@ -225,8 +225,7 @@ class NumberListTest {
               .anyMatch(found -> found.e164().equals(made.e164)));
       em.getTransaction().begin();
       PlainDatabase.with(new TermRepository(), em)
-          .write(
-              List.of(new TermRepository.Change(1, made.id, made.e164, made.text(), "")));
+          .write(List.of(new TermRepository.Change(1, made.id, made.e164, made.text(), "")));
       assertTrue(
           lists.list(OWN, end, first).items().stream()
               .noneMatch(found -> found.e164().equals(made.e164)));
