@@ -86,7 +86,9 @@ final class Content {
 
   private static boolean stands(Reading text, Hit hit, String topic) {
     Hit sentence = text.sentenceOf(hit.from());
-    if (compound(text, hit, topic) || Scope.negated(text, hit) || text.saysWithin("forbids", sentence)) {
+    if (compound(text, hit, topic)
+        || Scope.negated(text, hit)
+        || text.saysWithin("forbids", sentence)) {
       return false;
     }
     if (topic.equals("phishing")) {

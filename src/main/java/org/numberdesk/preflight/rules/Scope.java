@@ -14,6 +14,7 @@ final class Scope {
 
   /** After a comma these begin a statement of its own: "we don't rent it, we do swap it". */
   private static final Set<String> SUBJECTS = Set.of("we", "they", "i", "you");
+
   private static final int LONGEST_TITLE = 60;
 
   private Scope() {}
