@@ -11,11 +11,6 @@ public interface Job {
   /** The time from the end of one run to the next. */
   Duration every();
 
-  /** How long one run may take before another node may take it up. */
-  default Duration lease() {
-    return Duration.ofMinutes(5);
-  }
-
   /**
    * One run.
    *

@@ -44,6 +44,20 @@ public class JobRepository {
         == 1;
   }
 
+  void renew(String name, String owner, Instant until) {
+    em.createNativeQuery(
+            "update job set lease_until = ?1 where name = ?2 and lease_owner = ?3 and lease_until < ?1")
+        .setParameter(1, utc(until))
+        .setParameter(2, name)
+        .setParameter(3, owner)
+        .executeUpdate();
+  }
+
+  /** Takes all jobs from whoever held them; only where no other node can be alive. */
+  void freeAll() {
+    em.createNativeQuery("update job set lease_owner = null, lease_until = null").executeUpdate();
+  }
+
   void done(String name, String owner, Instant now, Instant next, String error) {
     em.createNativeQuery(
             "update job set lease_owner = null, lease_until = null, last_run = ?1, next_run = ?2, last_error = ?3"

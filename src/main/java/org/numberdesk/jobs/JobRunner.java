@@ -6,12 +6,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.numberdesk.security.Caller;
+import org.numberdesk.shared.Settings;
 
 /** Looks for jobs that are due, takes their lease and runs them as the portal itself. */
 @ApplicationScoped
@@ -19,17 +21,25 @@ public class JobRunner {
 
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
+  /** How long a job stays with a node that no longer answers; renewed while it runs. */
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
   private final String owner = UUID.randomUUID().toString();
   private final AtomicBoolean started = new AtomicBoolean();
   private final AtomicBoolean looking = new AtomicBoolean();
+  private volatile String running;
 
   @Inject @Any private Instance<Job> jobs;
   @Inject private JobRepository rows;
   @Inject private JobRun run;
   @Inject private Clock clock;
+  @Inject private Settings settings;
 
   /** Begins to look; called once everything the jobs need is there. */
   public void start() {
+    if (settings.isSingleNode()) {
+      rows.freeAll();
+    }
     jobs.forEach(job -> rows.register(job.name(), clock.instant()));
     started.set(true);
   }
@@ -55,11 +65,20 @@ public class JobRunner {
     }
   }
 
+  /** Keeps the job that runs just now from other nodes. */
+  public void hold() {
+    String name = running;
+    if (name != null) {
+      rows.renew(name, owner, clock.instant().plus(LEASE));
+    }
+  }
+
   private void runIfDue(Job job) {
     Instant now = clock.instant();
-    if (!rows.take(job.name(), owner, now, now.plus(job.lease()))) {
+    if (!rows.take(job.name(), owner, now, now.plus(LEASE))) {
       return;
     }
+    running = job.name();
     boolean more = false;
     String error = null;
     try {
@@ -67,6 +86,8 @@ public class JobRunner {
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The job " + job.name() + " failed and will be tried again", e);
       error = e.getClass().getName();
+    } finally {
+      running = null;
     }
     Instant end = clock.instant();
     rows.done(job.name(), owner, end, more ? end : end.plus(job.every()), error);

@@ -24,4 +24,10 @@ public class JobTicker {
   void beat() {
     runner.look();
   }
+
+  /** A timer of its own, since a beat that works on a job holds the next ones up. */
+  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  void hold() {
+    runner.hold();
+  }
 }

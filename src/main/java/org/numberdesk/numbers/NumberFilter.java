@@ -40,4 +40,13 @@ public record NumberFilter(
   public NumberFilter meeting(NumberCondition newCondition) {
     return new NumberFilter(text, status, senderType, states, organisationId, newCondition);
   }
+
+  /** Whether every number of the scope is meant that has the text. */
+  boolean onlyText() {
+    return status == null
+        && senderType == null
+        && states.isEmpty()
+        && organisationId == null
+        && condition == null;
+  }
 }

@@ -6,13 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.numberdesk.numbers.ListConditions.Condition;
+import org.numberdesk.numbers.TermRepository.Found;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.Cursor;
 import org.numberdesk.shared.KeysetQuery;
@@ -32,13 +33,11 @@ class NumberListRepository {
   /** Numbers asked for by name at once; always so many, so that one statement serves all. */
   private static final int CHUNK = 125;
 
-  private static final Set<SendState> SENDABLE = EnumSet.of(SendState.CAN_SEND, SendState.AT_RISK);
+  /** A walk that takes more steps is given up. */
+  private static final int STEPS = 40;
 
   @PersistenceContext private EntityManager em;
   @Inject private NumberSearch search;
-
-  /** A condition and what fills its slot; both null where it has none. */
-  private record Condition(String text, String name, Object value) {}
 
   /** A row's place in the list, without the row. */
   private record Place(long id, String sort, String tie) {
@@ -57,49 +56,70 @@ class NumberListRepository {
   }
 
   Page<PhoneNumber> list(Scope scope, NumberFilter filter, PageRequest request) {
-    List<Condition> conditions = conditions(scope, filter);
+    List<Condition> conditions = ListConditions.of(scope, filter);
     if (filter.text() == null) {
       return inOrder(conditions, request);
     }
-    NumberSearch.Plan plan = search.plan(owners(scope, filter), filter.text());
+    Key<PhoneNumber> key = key(request.sort());
+    List<Long> owners = owners(scope, filter);
+    NumberSearch.Plan plan = search.plan(owners, filter.text(), key == TIE);
     if (plan.nothing()) {
       return new Page<>(List.of(), null, null);
     }
-    conditions.addAll(words(plan));
-    return plan.candidates() == null
-        ? inOrder(conditions, request)
-        : ofFew(plan.candidates(), conditions, request);
+    boolean known = plan.exact() && key == TIE && filter.onlyText();
+    conditions.addAll(ListConditions.words(plan));
+    if (plan.candidates() != null) {
+      return ofFew(
+          known ? known(plan.candidates()) : places(plan.candidates(), conditions, key), request);
+    }
+    List<Place> walked =
+        plan.walk().isEmpty()
+            ? null
+            : walked(owners.get(0), plan, known ? null : conditions, request);
+    return walked == null ? inOrder(conditions, request) : ofFew(walked, request);
+  }
+
+  /**
+   * Walks through the numbers of a word until a page is full; null where that took too long.
+   *
+   * @param conditions to meet besides, null for none
+   */
+  private List<Place> walked(
+      long owner, NumberSearch.Plan plan, List<Condition> conditions, PageRequest request) {
+    boolean descending = request.descending() != request.backwards();
+    int step = conditions == null ? request.size() + 1 : 2 * CHUNK;
+    String from = request.cursor() == null ? null : request.cursor().values().get(1);
+    List<Place> places = new ArrayList<>();
+    for (int steps = 0; steps < STEPS; steps++) {
+      List<Found> found = search.walk(owner, plan.walk(), from, descending, step);
+      places.addAll(conditions == null ? known(found) : places(found, conditions, TIE));
+      if (found.size() < step || places.size() > request.size()) {
+        return places;
+      }
+      from = found.get(found.size() - 1).e164();
+    }
+    return null;
   }
 
   /** How many numbers a filter finds; reads through all of them. */
   long count(Scope scope, NumberFilter filter) {
-    List<Condition> conditions = conditions(scope, filter);
+    List<Condition> conditions = ListConditions.of(scope, filter);
     if (filter.text() != null) {
-      NumberSearch.Plan plan = search.plan(owners(scope, filter), filter.text());
+      NumberSearch.Plan plan = search.plan(owners(scope, filter), filter.text(), false);
       if (plan.nothing()) {
         return 0;
       }
-      conditions.addAll(words(plan));
+      conditions.addAll(ListConditions.words(plan));
       if (plan.candidates() != null) {
         return places(plan.candidates(), conditions, TIE).size();
       }
     }
     TypedQuery<Long> query =
         em.createQuery(
-            "select count(e) from PhoneNumber e where 1 = 1" + and(conditions), Long.class);
-    bind(query, conditions);
+            "select count(e) from PhoneNumber e where 1 = 1" + ListConditions.and(conditions),
+            Long.class);
+    ListConditions.bind(query, conditions);
     return query.getSingleResult();
-  }
-
-  private static List<Condition> words(NumberSearch.Plan plan) {
-    List<Condition> conditions = new ArrayList<>();
-    for (int i = 0; i < plan.words().size(); i++) {
-      String name = "word" + i;
-      conditions.add(
-          new Condition(
-              "e.searchText like :" + name, name, SearchTerms.pattern(plan.words().get(i))));
-    }
-    return conditions;
   }
 
   private Page<PhoneNumber> inOrder(List<Condition> conditions, PageRequest request) {
@@ -114,10 +134,8 @@ class NumberListRepository {
     return query.page(request, key(request.sort()), TIE);
   }
 
-  /** Puts the candidates that fit in order, and reads the rows of the page alone. */
-  private Page<PhoneNumber> ofFew(
-      Set<String> candidates, List<Condition> conditions, PageRequest request) {
-    List<Place> places = places(candidates, conditions, key(request.sort()));
+  /** Puts them in order, and reads the rows of the page alone. */
+  private Page<PhoneNumber> ofFew(List<Place> places, PageRequest request) {
     boolean descending = request.descending() != request.backwards();
     places.sort(descending ? Place.ORDER.reversed() : Place.ORDER);
     if (request.cursor() != null) {
@@ -140,17 +158,23 @@ class NumberListRepository {
         previous ? shown.get(0).cursor() : null);
   }
 
+  private static List<Place> known(Collection<Found> candidates) {
+    return new ArrayList<>(
+        candidates.stream().map(one -> new Place(one.id(), one.e164(), one.e164())).toList());
+  }
+
+  /** Those of the candidates that fit. */
   private List<Place> places(
-      Set<String> candidates, List<Condition> conditions, Key<PhoneNumber> key) {
+      Collection<Found> candidates, List<Condition> conditions, Key<PhoneNumber> key) {
     String text =
-        "select e.id, %s, e.e164 from PhoneNumber e where e.e164 in :some%s"
-            .formatted(key.path(), and(conditions));
-    List<String> all = List.copyOf(candidates);
+        "select e.id, %s, e.e164 from PhoneNumber e where e.id in :some%s"
+            .formatted(key.path(), ListConditions.and(conditions));
+    List<Long> all = candidates.stream().map(Found::id).toList();
     List<Place> places = new ArrayList<>();
     for (int from = 0; from < all.size(); from += CHUNK) {
       TypedQuery<Object[]> query = em.createQuery(text, Object[].class);
       query.setParameter("some", filled(all.subList(from, Math.min(from + CHUNK, all.size()))));
-      bind(query, conditions);
+      ListConditions.bind(query, conditions);
       for (Object[] row : query.getResultList()) {
         places.add(new Place((Long) row[0], row[1].toString(), (String) row[2]));
       }
@@ -158,8 +182,8 @@ class NumberListRepository {
     return places;
   }
 
-  private static List<String> filled(List<String> some) {
-    List<String> filled = new ArrayList<>(some);
+  private static List<Long> filled(List<Long> some) {
+    List<Long> filled = new ArrayList<>(some);
     while (filled.size() < CHUNK) {
       filled.add(some.get(0));
     }
@@ -189,55 +213,6 @@ class NumberListRepository {
         .toList();
   }
 
-  private static List<Condition> conditions(Scope scope, NumberFilter filter) {
-    List<Condition> conditions = new ArrayList<>();
-    if (!scope.everything()) {
-      conditions.add(new Condition("e.organisationId = :scope", "scope", scopeId(scope)));
-    }
-    if (filter.organisationId() != null) {
-      conditions.add(
-          new Condition(
-              "e.organisationId = :organisation", "organisation", filter.organisationId()));
-    }
-    if (filter.status() != null) {
-      conditions.add(new Condition("e.status = :status", "status", filter.status()));
-    }
-    if (filter.senderType() != null) {
-      conditions.add(new Condition("e.senderType = :type", "type", filter.senderType()));
-    }
-    if (!filter.states().isEmpty()) {
-      conditions.add(states(filter.states()));
-    }
-    if (filter.condition() != null) {
-      ConditionTerms.of(filter.condition())
-          .forEach(term -> conditions.add(new Condition(term.text(), term.name(), term.value())));
-    }
-    return conditions;
-  }
-
-  /** One answer and "at all" have an index each, so that the list is read in its order. */
-  private static Condition states(Set<SendState> states) {
-    if (states.size() == 1) {
-      return new Condition("e.sendState = :state", "state", states.iterator().next());
-    }
-    if (states.equals(SENDABLE) || states.equals(EnumSet.complementOf(EnumSet.copyOf(SENDABLE)))) {
-      return new Condition("e.sendable = :sendable", "sendable", states.equals(SENDABLE));
-    }
-    return new Condition("e.sendState in :states", "states", states);
-  }
-
-  private static void bind(TypedQuery<?> query, List<Condition> conditions) {
-    conditions.stream()
-        .filter(one -> one.name() != null)
-        .forEach(one -> query.setParameter(one.name(), one.value()));
-  }
-
-  private static String and(List<Condition> conditions) {
-    StringBuilder text = new StringBuilder();
-    conditions.forEach(one -> text.append(" and ").append(one.text()));
-    return text.toString();
-  }
-
   /** Whose numbers a search looks through. */
   private List<Long> owners(Scope scope, NumberFilter filter) {
     if (filter.organisationId() != null) {
@@ -245,11 +220,7 @@ class NumberListRepository {
     }
     return scope.everything()
         ? em.createQuery("select o.id from Organisation o", Long.class).getResultList()
-        : List.of(scopeId(scope));
-  }
-
-  static long scopeId(Scope scope) {
-    return scope.organisationId() == null ? -1 : scope.organisationId();
+        : List.of(ListConditions.scopeId(scope));
   }
 
   private static Key<PhoneNumber> key(String sort) {

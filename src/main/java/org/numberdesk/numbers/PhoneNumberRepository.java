@@ -52,7 +52,11 @@ public class PhoneNumberRepository implements Tenancy {
             .map(
                 number ->
                     new TermRepository.Change(
-                        number.organisationId(), number.e164(), "", number.searchText()))
+                        number.organisationId(),
+                        number.id(),
+                        number.e164(),
+                        "",
+                        number.searchText()))
             .toList());
   }
 
@@ -73,7 +77,11 @@ public class PhoneNumberRepository implements Tenancy {
           if (!before.equals(number.searchText())) {
             changes.add(
                 new TermRepository.Change(
-                    number.organisationId(), number.e164(), before, number.searchText()));
+                    number.organisationId(),
+                    number.id(),
+                    number.e164(),
+                    before,
+                    number.searchText()));
           }
         });
     if (!changes.isEmpty()) {
@@ -292,7 +300,7 @@ public class PhoneNumberRepository implements Tenancy {
 
   private static <Q extends jakarta.persistence.Query> Q scoped(Q query, Scope scope) {
     if (!scope.everything()) {
-      query.setParameter("scope", NumberListRepository.scopeId(scope));
+      query.setParameter("scope", ListConditions.scopeId(scope));
     }
     return query;
   }

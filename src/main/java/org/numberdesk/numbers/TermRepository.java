@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +27,19 @@ public class TermRepository {
    *
    * @param before as {@link SearchTerms#text}, empty for a new number
    */
-  record Change(long organisationId, String e164, String before, String after) {}
+  record Change(long organisationId, long numberId, String e164, String before, String after) {}
+
+  /** A number that has a word. */
+  record Found(long id, String e164) {}
 
   void write(Collection<Change> changes) {
     Connection connection = em.unwrap(Connection.class);
     try (PreparedStatement insert =
             connection.prepareStatement(
-                "insert into number_term (organisation_id, term, e164) values (?, ?, ?)");
+                "insert into number_word (organisation_id, term, e164, number_id) values (?, ?, ?, ?)");
         PreparedStatement delete =
             connection.prepareStatement(
-                "delete from number_term where organisation_id = ? and term = ? and e164 = ?")) {
+                "delete from number_word where organisation_id = ? and term = ? and e164 = ? and number_id = ?")) {
       int inserts = 0;
       int deletes = 0;
       for (Change change : changes) {
@@ -64,6 +68,7 @@ public class TermRepository {
         statement.setLong(1, change.organisationId());
         statement.setString(2, term);
         statement.setString(3, change.e164());
+        statement.setLong(4, change.numberId());
         statement.addBatch();
         added++;
       }
@@ -76,9 +81,9 @@ public class TermRepository {
    *
    * @param organisations whose numbers
    */
-  Set<String> find(List<Long> organisations, String word, int most) {
+  Set<Found> find(List<Long> organisations, String word, int most) {
     StringBuilder text =
-        new StringBuilder("select e164 from number_term where organisation_id in (");
+        new StringBuilder("select number_id, e164 from number_word where organisation_id in (");
     for (int i = 0; i < organisations.size(); i++) {
       text.append(i == 0 ? "?" : ", ?").append(i + 3);
     }
@@ -91,11 +96,62 @@ public class TermRepository {
       query.setParameter(i + 3, organisations.get(i));
     }
     List<?> found = query.getResultList();
-    if (found.size() > most) {
-      return null;
+    return found.size() > most ? null : new LinkedHashSet<>(found(found));
+  }
+
+  /** The terms that begin with a word, in order; null where there are more than so many. */
+  List<String> terms(long organisation, String word, int most) {
+    List<String> terms = new ArrayList<>();
+    String last = null;
+    while (terms.size() <= most) {
+      String after = last == null ? "term >= ?2" : "term > ?2";
+      List<?> next =
+          em.createNativeQuery(
+                  "select term from number_word where organisation_id = ?1 and "
+                      + after
+                      + " and term < ?3 order by term")
+              .setParameter(1, organisation)
+              .setParameter(2, last == null ? word : last)
+              .setParameter(3, word + '\uffff')
+              .setMaxResults(1)
+              .getResultList();
+      if (next.isEmpty()) {
+        return terms;
+      }
+      last = (String) next.get(0);
+      terms.add(last);
     }
-    Set<String> numbers = new LinkedHashSet<>();
-    found.forEach(number -> numbers.add((String) number));
-    return numbers;
+    return null;
+  }
+
+  /**
+   * Numbers with a term in the order of their addresses, at most so many.
+   *
+   * @param from the address to go on behind, null for the first
+   */
+  List<Found> walk(long organisation, String term, String from, boolean descending, int limit) {
+    String behind = from == null ? "" : descending ? " and e164 < ?3" : " and e164 > ?3";
+    var query =
+        em.createNativeQuery(
+                "select number_id, e164 from number_word where organisation_id = ?1 and term = ?2"
+                    + behind
+                    + " order by e164"
+                    + (descending ? " desc" : ""))
+            .setParameter(1, organisation)
+            .setParameter(2, term)
+            .setMaxResults(limit);
+    if (from != null) {
+      query.setParameter(3, from);
+    }
+    return found(query.getResultList());
+  }
+
+  private static List<Found> found(List<?> rows) {
+    List<Found> found = new ArrayList<>(rows.size());
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      found.add(new Found(((Number) columns[0]).longValue(), (String) columns[1]));
+    }
+    return found;
   }
 }

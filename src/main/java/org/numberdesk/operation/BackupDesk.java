@@ -37,7 +37,7 @@ public class BackupDesk {
   /** Whether the portal can copy its database itself; a server has its own tools. */
   @RequiresPermission(Permission.BACKUP_MAKE)
   public boolean isPossible() {
-    return settings.database().startsWith("derby:");
+    return settings.isSingleNode();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -77,25 +78,16 @@ public final class KeysetQuery<T> {
    */
   public Page<T> page(PageRequest request, Key<T> sort, Key<T> tie) {
     boolean descending = request.descending() != request.backwards();
-    StringBuilder text = new StringBuilder(from);
-    List<String> all = new ArrayList<>(conditions);
-    if (request.cursor() != null) {
-      all.add(after(sort, tie, descending ? "<" : ">"));
+    int wanted = request.size() + 1;
+    List<T> found = new ArrayList<>();
+    for (Range range : ranges(request.cursor(), sort, tie, descending ? "<" : ">")) {
+      if (found.size() < wanted) {
+        found.addAll(
+            query(range, order(sort, tie, descending))
+                .setMaxResults(wanted - found.size())
+                .getResultList());
+      }
     }
-    if (!all.isEmpty()) {
-      text.append(" where ").append(String.join(" and ", all));
-    }
-    String direction = descending ? " desc" : "";
-    text.append(" order by ").append(sort.path()).append(direction);
-    if (!tie.path().equals(sort.path())) {
-      text.append(", ").append(tie.path()).append(direction);
-    }
-    TypedQuery<T> query = em.createQuery(text.toString(), type);
-    parameters.forEach(query::setParameter);
-    if (request.cursor() != null) {
-      bindCursor(query, request.cursor(), sort, tie);
-    }
-    List<T> found = new ArrayList<>(query.setMaxResults(request.size() + 1).getResultList());
     boolean more = found.size() > request.size();
     if (more) {
       found.remove(found.size() - 1);
@@ -111,23 +103,55 @@ public final class KeysetQuery<T> {
         hasPrevious && !found.isEmpty() ? cursor(found.get(0), sort, tie) : null);
   }
 
-  private static <T> String after(Key<T> sort, Key<T> tie, String than) {
-    if (tie.path().equals(sort.path())) {
-      return sort.path() + " " + than + " :lastTie";
+  /** A part of the order that an index is sought by, and its parameters. */
+  private record Range(String condition, Map<String, Object> values) {}
+
+  /**
+   * What comes behind the cursor, as ranges one behind the other: the rows of the same sort value,
+   * then those beyond. As one condition with an {@code or} Derby would read its index from the
+   * first row of that sort value on, however many there are.
+   */
+  private static <T> List<Range> ranges(Cursor cursor, Key<T> sort, Key<T> tie, String than) {
+    if (cursor == null) {
+      return List.of(new Range(null, Map.of()));
     }
-    return "(%1$s %3$s= :lastSort and (%1$s %3$s :lastSort or %2$s %3$s :lastTie))"
-        .formatted(sort.path(), tie.path(), than);
+    Object lastTie = parsed(tie, cursor.values().get(1));
+    String behind = tie.path() + " " + than + " :lastTie";
+    if (tie.path().equals(sort.path())) {
+      return List.of(new Range(behind, Map.of("lastTie", lastTie)));
+    }
+    Object lastSort = parsed(sort, cursor.values().get(0));
+    return List.of(
+        new Range(
+            sort.path() + " = :lastSort and " + behind,
+            Map.of("lastSort", lastSort, "lastTie", lastTie)),
+        new Range(sort.path() + " " + than + " :lastSort", Map.of("lastSort", lastSort)));
   }
 
-  private void bindCursor(TypedQuery<T> query, Cursor cursor, Key<T> sort, Key<T> tie) {
+  private static <T> Object parsed(Key<T> key, String value) {
     try {
-      if (!tie.path().equals(sort.path())) {
-        query.setParameter("lastSort", sort.parse().apply(cursor.values().get(0)));
-      }
-      query.setParameter("lastTie", tie.parse().apply(cursor.values().get(1)));
+      return Objects.requireNonNull(key.parse().apply(value));
     } catch (RuntimeException e) {
       throw new InvalidFields("after", "error.cursor");
     }
+  }
+
+  private static <T> String order(Key<T> sort, Key<T> tie, boolean descending) {
+    String direction = descending ? " desc" : "";
+    String order = " order by " + sort.path() + direction;
+    return tie.path().equals(sort.path()) ? order : order + ", " + tie.path() + direction;
+  }
+
+  private TypedQuery<T> query(Range range, String order) {
+    List<String> all = new ArrayList<>(conditions);
+    if (range.condition() != null) {
+      all.add(range.condition());
+    }
+    String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    TypedQuery<T> query = em.createQuery(from + where + order, type);
+    parameters.forEach(query::setParameter);
+    range.values().forEach(query::setParameter);
+    return query;
   }
 
   private static <T> String cursor(T row, Key<T> sort, Key<T> tie) {

@@ -78,6 +78,11 @@ public class Settings {
     return rateLimit;
   }
 
+  /** Whether the database is one that a single process alone can have open. */
+  public boolean isSingleNode() {
+    return database().startsWith("derby:");
+  }
+
   /** The database's address, {@code derby:<folder>} or {@code jdbc:postgresql://…}. */
   public String database() {
     return database;

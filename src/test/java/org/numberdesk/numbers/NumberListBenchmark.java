@@ -1,42 +1,37 @@
 package org.numberdesk.numbers;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.Field;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.sql.ResultSet;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.Cursor;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
+import org.numberdesk.shared.PlainDatabase;
 
 /**
  * What a page of the list costs: an organisation of 10,000 numbers alone (the baseline), the same
- * in a table of 1,000,000, and one of 990,000. Each sort and each single filter, first and 400th
- * page (or the last before it), median of 200 warm reads through the entities. Called by name:
+ * one in a table with 1,000,000 more, and the one that holds these. Each sort both ways and each
+ * single filter; the first page, the 400th (or the last full one before it) and the way back from
+ * it, read through the entities by turns, of each the median. Called by name:
  *
  * <pre>
  * mvn -q test -Dtest=NumberListBenchmark [-Dbenchmark.numbers=1000000] [-Dbenchmark.database=postgresql]
  * </pre>
+ *
+ * With {@code -Dbenchmark.folder=…} the tables are kept there for the next time; {@code
+ * -Dbenchmark.only=text} measures those alone whose name begins so.
  */
 class NumberListBenchmark {
 
@@ -44,8 +39,12 @@ class NumberListBenchmark {
   private static final int ALL = Integer.getInteger("benchmark.numbers", 1_000_000);
   private static final int READS = Integer.getInteger("benchmark.reads", 200);
   private static final int WARM = Math.min(50, READS);
+  private static final long LONGEST = 15_000_000_000L;
   private static final int ROWS = 25;
   private static final int PAGE = 400;
+  private static final String ONLY = System.getProperty("benchmark.only", "");
+  private static final boolean POSTGRESQL =
+      "postgresql".equals(System.getProperty("benchmark.database"));
 
   private static final String[] TOWNS = {
     "Boise", "Denver", "Phoenix", "Portland", "Seattle", "Austin", "Dallas", "Houston", "Chicago",
@@ -56,195 +55,163 @@ class NumberListBenchmark {
   };
   private static final String[] LINES = {"orders", "curbside", "front desk", "returns", "care"};
 
-  @TempDir Path folder;
+  private static final String NUMBER =
+      "id,version,created_at,changed_at,organisation_id,e164,claim,sender_type,country,label,label_lower,search_text,status,tags,send_state,sendable";
+  private static final String WORD = "organisation_id,term,e164,number_id";
 
-  private NumberListRepository lists;
+  /** Whose list is read where. */
+  private record Reader(EntityManager em, NumberListRepository lists, Scope scope) {
+
+    Page<PhoneNumber> page(NumberFilter filter, PageRequest request) {
+      Page<PhoneNumber> page = lists.list(scope, filter, request);
+      em.clear();
+      return page;
+    }
+  }
+
+  /** What is asked for, of one organisation and of the other. */
+  private record Asked(String name, NumberFilter small, NumberFilter large, String sort) {}
+
+  /** Milliseconds. */
+  private record Figure(String name, double alone, double among, double large) {}
 
   @Test
-  void aPageCostsTheSameHoweverManyNumbersThereAre() throws Exception {
-    boolean postgresql = "postgresql".equals(System.getProperty("benchmark.database"));
+  void aPageCostsTheSameHoweverManyNumbersThereAre(@TempDir Path passing) throws Exception {
     System.setProperty("derby.storage.pageCacheSize", "20000");
-    System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
-    try (EmbeddedPostgres server = postgresql ? EmbeddedPostgres.start() : null) {
-      String url =
-          postgresql
-              ? "jdbc:postgresql://localhost:"
-                  + server.getPort()
-                  + "/postgres?user=postgres&reWriteBatchedInserts=true"
-              : "jdbc:derby:" + folder.resolve("db") + ";create=true";
-      migrate(url, postgresql);
-      try (EntityManagerFactory factory = factory(url);
-          EntityManager em = factory.createEntityManager()) {
-        lists = repository(em);
-        fill(url, 1, 0, SMALL, postgresql);
-        Map<String, Double> alone = measure(em, 1);
-        fill(url, 2, SMALL, ALL - SMALL, postgresql);
-        Map<String, Double> among = measure(em, 1);
-        Map<String, Double> large = measure(em, 2);
-        report(alone, among, large);
-      }
-    }
-  }
-
-  private static void migrate(String url, boolean postgresql) {
-    Flyway.configure()
-        .dataSource(url, postgresql ? "postgres" : "", "")
-        .locations("filesystem:sql")
-        .placeholders(
-            postgresql
-                ? Map.of("text", "text", "bytes", "bytea", "binary", "collate \"C\"")
-                : Map.of("text", "clob", "bytes", "blob", "binary", ""))
-        .load()
-        .migrate();
-  }
-
-  private static EntityManagerFactory factory(String url) {
-    return Persistence.createEntityManagerFactory(
-        "numberdesk",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.jdbc.url", url,
-            "eclipselink.weaving", "false"));
-  }
-
-  private static NumberListRepository repository(EntityManager em) throws Exception {
-    TermRepository terms = new TermRepository();
-    set(terms, "em", em);
-    NumberSearch search = new NumberSearch();
-    set(search, "terms", terms);
-    NumberListRepository lists = new NumberListRepository();
-    set(lists, "em", em);
-    set(lists, "search", search);
-    return lists;
-  }
-
-  private static void set(Object target, String field, Object value) throws Exception {
-    Field found = target.getClass().getDeclaredField(field);
-    found.setAccessible(true);
-    found.set(target, value);
-  }
-
-  private static void fill(String url, long organisation, int from, int count, boolean postgresql)
-      throws SQLException {
-    long began = System.nanoTime();
-    try (Connection connection = DriverManager.getConnection(url)) {
-      connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate(
-            "insert into organisation (id, version, created_at, changed_at, org_key, name, zone, country) values ("
-                + organisation
-                + ", 1, current_timestamp, current_timestamp, 'o"
-                + organisation
-                + "', 'o', 'UTC', 'US')");
-      }
-      insert(connection, organisation, from, count);
-      connection.commit();
-      connection.setAutoCommit(true);
-      try (Statement statement = connection.createStatement()) {
-        if (postgresql) {
-          statement.execute("vacuum analyze");
-        } else {
-          for (String table : List.of("PHONE_NUMBER", "NUMBER_TERM")) {
-            statement.execute(
-                "call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('"
-                    + (url.contains("derby") ? "APP" : "")
-                    + "', '"
-                    + table
-                    + "', null)");
-          }
+    String kept = System.getProperty("benchmark.folder");
+    Path folder = kept == null ? passing : Files.createDirectories(Path.of(kept));
+    try (PlainDatabase one = database(folder, "alone");
+        PlainDatabase other = database(folder, "all-" + ALL)) {
+      fill(one, folder, 0);
+      fill(other, folder, ALL);
+      List<Reader> readers = List.of(reader(one, 1), reader(other, 1), reader(other, 2));
+      List<Figure> figures = new ArrayList<>();
+      for (Asked asked : asked()) {
+        if (asked.name().startsWith(ONLY)) {
+          measure(readers, asked, figures);
         }
       }
+      report(figures);
+      readers.forEach(reader -> reader.em().close());
     }
-    System.out.printf(
-        Locale.ROOT, "%,d numbers in %.0f s%n", count, (System.nanoTime() - began) / 1e9);
   }
 
-  private static void insert(Connection connection, long organisation, int from, int count)
-      throws SQLException {
-    Timestamp now = Timestamp.valueOf(LocalDateTime.of(2026, 11, 27, 8, 0));
+  private static PlainDatabase database(Path folder, String name) throws IOException {
+    Path own = folder.resolve((POSTGRESQL ? "postgresql-" : "derby-") + name);
+    return POSTGRESQL ? PlainDatabase.onPostgresql(own) : new PlainDatabase(own);
+  }
+
+  private static Reader reader(PlainDatabase database, long organisation) {
+    EntityManager em = database.entityManager();
+    return new Reader(
+        em, PlainDatabase.with(new NumberListRepository(), em), Scope.of(organisation));
+  }
+
+  /**
+   * Organisation 1 with 10,000 numbers and organisation 2 with so many, by the database's loader.
+   */
+  private static void fill(PlainDatabase database, Path folder, int others) throws Exception {
+    long began = System.nanoTime();
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      try (ResultSet there = statement.executeQuery("select count(*) from organisation")) {
+        there.next();
+        if (there.getInt(1) == 2) {
+          return;
+        }
+      }
+      for (int organisation = 1; organisation <= 2; organisation++) {
+        statement.executeUpdate(
+            "insert into organisation (id, version, created_at, changed_at, org_key, name, zone, country) values (%d, 1, current_timestamp, current_timestamp, 'o%1$d', 'o', 'UTC', 'US')"
+                .formatted(organisation));
+      }
+      Path numbers = folder.resolve("numbers.csv");
+      Path words = folder.resolve("words.csv");
+      try (BufferedWriter number = Files.newBufferedWriter(numbers);
+          BufferedWriter word = Files.newBufferedWriter(words)) {
+        for (int i = 0; i < SMALL + others; i++) {
+          write(i, number, word);
+        }
+      }
+      load(statement, "PHONE_NUMBER", NUMBER, numbers);
+      load(statement, "NUMBER_WORD", WORD, words);
+    }
+    System.out.printf(
+        Locale.ROOT, "%,d numbers in %.0f s%n", others, (System.nanoTime() - began) / 1e9);
+  }
+
+  private static void load(Statement statement, String table, String columns, Path file)
+      throws Exception {
+    if (POSTGRESQL) {
+      statement.execute(
+          "copy " + table + " (" + columns + ") from '" + file + "' with (format csv)");
+      statement.execute("vacuum analyze " + table);
+    } else {
+      statement.execute(
+          "call SYSCS_UTIL.SYSCS_IMPORT_DATA('APP', '%s', '%s', null, '%s', null, null, null, 0)"
+              .formatted(table, columns.toUpperCase(Locale.ROOT), file));
+      statement.execute("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table + "', null)");
+    }
+    Files.delete(file);
+  }
+
+  private static void write(int i, BufferedWriter number, BufferedWriter word) throws IOException {
     NumberStatus[] statuses = NumberStatus.values();
     SenderType[] types = SenderType.values();
     SendState[] states = SendState.values();
-    try (PreparedStatement number =
-            connection.prepareStatement(
-                "insert into phone_number (id, version, created_at, changed_at, organisation_id, e164, claim,"
-                    + " sender_type, country, label, label_lower, search_text, status, tags, send_state, sendable)"
-                    + " values (?, 1, ?, ?, ?, ?, ?, ?, 'US', ?, ?, ?, ?, ?, ?, ?)");
-        PreparedStatement term =
-            connection.prepareStatement(
-                "insert into number_term (organisation_id, term, e164) values (?, ?, ?)")) {
-      for (int i = 0; i < count; i++) {
-        String e164 = "+1" + (2_010_000_000L + from + i);
-        int mixed = Integer.hashCode((from + i) * 0x9E3779B9) >>> 4;
-        String label = TOWNS[mixed % TOWNS.length] + " " + LINES[mixed / 64 % LINES.length];
-        String tags = "store," + LINES[mixed / 512 % LINES.length].split(" ")[0];
-        String text = SearchTerms.text(e164, label, tags);
-        NumberStatus status =
-            mixed % 10 < 7 ? NumberStatus.ACTIVE : statuses[mixed / 16 % statuses.length];
-        SendState state = mixed % 16 < 11 ? SendState.CAN_SEND : states[mixed / 32 % states.length];
-        number.setLong(1, 10_000L + from + i);
-        number.setTimestamp(2, now);
-        number.setTimestamp(3, now);
-        number.setLong(4, organisation);
-        number.setString(5, e164);
-        number.setString(6, e164);
-        number.setString(
-            7, (mixed % 8 < 6 ? SenderType.TEN_DLC : types[mixed / 8 % types.length]).name());
-        number.setString(8, label);
-        number.setString(9, label.toLowerCase(Locale.ROOT));
-        number.setString(10, text);
-        number.setString(11, status.name());
-        number.setString(12, tags);
-        number.setString(13, state.name());
-        number.setBoolean(14, state.sendable());
-        number.addBatch();
-        for (String one : SearchTerms.terms(text)) {
-          term.setLong(1, organisation);
-          term.setString(2, one);
-          term.setString(3, e164);
-          term.addBatch();
-        }
-        if (i % 1000 == 999 || i == count - 1) {
-          number.executeBatch();
-          term.executeBatch();
-          connection.commit();
-        }
-      }
+    int organisation = i < SMALL ? 1 : 2;
+    int id = SMALL + i;
+    String e164 = "+1" + (2_010_000_000L + i);
+    int mixed = Integer.hashCode(i * 0x9E3779B9) >>> 4;
+    String label = TOWNS[mixed % TOWNS.length] + " " + LINES[mixed / 64 % LINES.length];
+    String tags = "store," + LINES[mixed / 512 % LINES.length].split(" ")[0];
+    String text = SearchTerms.text(e164, label, tags);
+    NumberStatus status =
+        mixed % 10 < 7 ? NumberStatus.ACTIVE : statuses[mixed / 16 % statuses.length];
+    SendState state = mixed % 16 < 11 ? SendState.CAN_SEND : states[mixed / 32 % states.length];
+    SenderType type = mixed % 8 < 6 ? SenderType.TEN_DLC : types[mixed / 8 % types.length];
+    number.write(
+        "%d,1,%s,%2$s,%d,%s,%4$s,%s,US,%s,%s,%s,%s,\"%s\",%s,%s%n"
+            .formatted(
+                id,
+                "2026-11-27 08:00:00",
+                organisation,
+                e164,
+                type,
+                label,
+                label.toLowerCase(Locale.ROOT),
+                text,
+                status,
+                tags,
+                state,
+                state.sendable()));
+    for (String term : SearchTerms.terms(text)) {
+      word.write(organisation + "," + term + "," + e164 + "," + id + "\n");
     }
   }
 
-  /** The lists to read: every sort, and every filter by itself in the default order. */
-  private static Map<String, Function<Cursor, PageRequest>> sorts() {
-    Map<String, Function<Cursor, PageRequest>> sorts = new LinkedHashMap<>();
+  /** The lists to read: every sort both ways, and every filter by itself in the default order. */
+  private static List<Asked> asked() {
+    List<Asked> asked = new ArrayList<>();
     for (String sort : PhoneNumberRepository.SORTS) {
-      for (boolean descending : new boolean[] {false, true}) {
-        sorts.put(
-            "sort " + (descending ? "-" : "") + sort,
-            cursor -> new PageRequest(sort, descending, ROWS, cursor, false));
+      for (String way : List.of("", "-")) {
+        asked.add(new Asked("sort " + way + sort, NumberFilter.ALL, NumberFilter.ALL, way + sort));
       }
     }
-    return sorts;
-  }
-
-  private static Map<String, NumberFilter> filters(long organisation) {
-    Map<String, NumberFilter> filters = new LinkedHashMap<>();
     for (NumberStatus status : NumberStatus.values()) {
-      filters.put("status " + status, new NumberFilter(null, status, null, Set.of(), null));
+      asked.add(same("status " + status, new NumberFilter(null, status, null, Set.of(), null)));
     }
     for (SenderType type : SenderType.values()) {
-      filters.put("type " + type, new NumberFilter(null, null, type, Set.of(), null));
+      asked.add(same("type " + type, new NumberFilter(null, null, type, Set.of(), null)));
     }
     for (String sendable : List.of("true", "false", "yes", "no", "risk", "outage")) {
-      filters.put(
-          "sendable " + sendable,
-          new NumberFilter(null, null, null, SendStates.of(sendable).orElseThrow(), null));
+      Set<SendState> states = SendStates.of(sendable).orElseThrow();
+      asked.add(same("sendable " + sendable, new NumberFilter(null, null, null, states, null)));
     }
-    String whole = organisation == 1 ? "2010004711" : "2010604711";
+    asked.add(new Asked("text one number", text("2010004711"), text("2010604711"), "number"));
+    asked.add(new Asked("text its end", text("004711"), text("604711"), "number"));
     for (String text :
         List.of(
-            whole,
-            whole.substring(4),
             "0471",
             "711",
             "boi",
@@ -255,112 +222,108 @@ class NumberListBenchmark {
             "201",
             "nothing",
             "1")) {
-      filters.put(
-          "text "
-              + (text.equals(whole)
-                  ? "one number"
-                  : text.equals(whole.substring(4)) ? "its end" : text),
-          new NumberFilter(text, null, null, Set.of(), null));
+      asked.add(same("text " + text, text(text)));
     }
-    return filters;
+    return asked;
   }
 
-  private Map<String, Double> measure(EntityManager em, long organisation) {
-    Map<String, Double> medians = new LinkedHashMap<>();
-    Scope scope = Scope.of(organisation);
-    sorts()
-        .forEach((name, request) -> measure(em, medians, name, scope, NumberFilter.ALL, request));
-    filters(organisation)
-        .forEach(
-            (name, filter) ->
-                measure(
-                    em,
-                    medians,
-                    name,
-                    scope,
-                    filter,
-                    cursor -> new PageRequest("number", false, ROWS, cursor, false)));
-    return medians;
+  private static Asked same(String name, NumberFilter filter) {
+    return new Asked(name, filter, filter, "number");
   }
 
-  private void measure(
-      EntityManager em,
-      Map<String, Double> medians,
-      String name,
-      Scope scope,
-      NumberFilter filter,
-      Function<Cursor, PageRequest> request) {
-    medians.put(name + " · first", median(em, scope, filter, request.apply(null)));
-    Cursor cursor = null;
-    for (int page = 1; page < PAGE; page++) {
-      Page<PhoneNumber> read = lists.list(scope, filter, request.apply(cursor));
-      em.clear();
-      if (read.next() == null) {
-        break;
+  private static NumberFilter text(String text) {
+    return new NumberFilter(text, null, null, Set.of(), null);
+  }
+
+  private static void measure(List<Reader> readers, Asked asked, List<Figure> figures) {
+    boolean descending = asked.sort().startsWith("-");
+    String sort = descending ? asked.sort().substring(1) : asked.sort();
+    List<NumberFilter> filters = List.of(asked.small(), asked.small(), asked.large());
+    PageRequest first = new PageRequest(sort, descending, ROWS, null, false);
+    figures.add(figure(asked.name() + " · first", readers, filters, List.of(first, first, first)));
+    List<PageRequest> last = new ArrayList<>();
+    List<PageRequest> before = new ArrayList<>();
+    for (int i = 0; i < readers.size(); i++) {
+      Cursor cursor = null;
+      Page<PhoneNumber> page = readers.get(i).page(filters.get(i), first);
+      for (int number = 2; number <= PAGE && page.next() != null; number++) {
+        Cursor next = Cursor.decode(page.next(), 2).orElseThrow();
+        Page<PhoneNumber> behind =
+            readers
+                .get(i)
+                .page(filters.get(i), new PageRequest(sort, descending, ROWS, next, false));
+        if (behind.items().size() == ROWS) {
+          cursor = next;
+          page = behind;
+        } else {
+          break;
+        }
       }
-      cursor = Cursor.decode(read.next(), 2).orElseThrow();
+      if (cursor != null) {
+        Cursor back = Cursor.decode(page.previous(), 2).orElseThrow();
+        last.add(new PageRequest(sort, descending, ROWS, cursor, false));
+        before.add(new PageRequest(sort, descending, ROWS, back, true));
+      }
     }
-    medians.put(name + " · 400th", median(em, scope, filter, request.apply(cursor)));
-    System.out.printf(
-        Locale.ROOT,
-        "%s of %d: %.2f, %.2f ms%n",
-        name,
-        scope.organisationId(),
-        medians.get(name + " · first"),
-        medians.get(name + " · 400th"));
+    if (last.size() == readers.size()) {
+      figures.add(figure(asked.name() + " · 400th", readers, filters, last));
+      figures.add(figure(asked.name() + " · back", readers, filters, before));
+    }
   }
 
-  private double median(EntityManager em, Scope scope, NumberFilter filter, PageRequest request) {
+  private static Figure figure(
+      String name, List<Reader> readers, List<NumberFilter> filters, List<PageRequest> requests) {
+    List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     long began = System.nanoTime();
-    List<Long> times = new ArrayList<>();
-    for (int i = 0;
-        i < READS + WARM && (i < WARM + 10 || System.nanoTime() - began < 5_000_000_000L);
-        i++) {
-      long start = System.nanoTime();
-      lists.list(scope, filter, request);
-      long time = System.nanoTime() - start;
-      em.clear();
-      if (i >= WARM) {
-        times.add(time);
+    for (int read = 0;
+        read < READS + WARM && (read < WARM + 10 || System.nanoTime() - began < LONGEST);
+        read++) {
+      for (int i = 0; i < readers.size(); i++) {
+        long start = System.nanoTime();
+        readers.get(i).page(filters.get(i), requests.get(i));
+        if (read >= WARM) {
+          times.get(i).add(System.nanoTime() - start);
+        }
       }
     }
-    long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-    return sorted[sorted.length / 2] / 1e6;
+    Figure figure =
+        new Figure(name, median(times.get(0)), median(times.get(1)), median(times.get(2)));
+    print(figure);
+    return figure;
   }
 
-  private static void report(
-      Map<String, Double> alone, Map<String, Double> among, Map<String, Double> large) {
-    System.out.printf("%-28s %9s %9s %6s %9s %6s%n", "ms", "alone", "among", "×", "large", "×");
-    double[] worst = new double[2];
-    alone.forEach(
-        (name, base) -> {
-          double small = among.get(name) / base;
-          double big = large.get(name) / base;
-          worst[0] = Math.max(worst[0], small);
-          worst[1] = Math.max(worst[1], big);
-          System.out.printf(
-              Locale.ROOT,
-              "%-28s %9.3f %9.3f %6.2f %9.3f %6.2f%n",
-              name,
-              base,
-              among.get(name),
-              small,
-              large.get(name),
-              big);
-        });
+  private static double median(List<Long> times) {
+    times.sort(null);
+    return times.get(times.size() / 2) / 1e6;
+  }
+
+  private static void print(Figure figure) {
     System.out.printf(
         Locale.ROOT,
-        "worst: %.2f (goal 1.3) and %.2f (goal 2.0); medians of the ratios %.2f and %.2f%n",
-        worst[0],
-        worst[1],
-        middle(alone, among),
-        middle(alone, large));
+        "%-28s alone %8.3f ms, among %8.3f ms %5.2f, large %8.3f ms %5.2f%n",
+        figure.name(),
+        figure.alone(),
+        figure.among(),
+        figure.among() / figure.alone(),
+        figure.large(),
+        figure.large() / figure.alone());
   }
 
-  private static double middle(Map<String, Double> base, Map<String, Double> other) {
-    double[] ratios =
-        base.keySet().stream().mapToDouble(name -> other.get(name) / base.get(name)).toArray();
-    Arrays.sort(ratios);
-    return ratios[ratios.length / 2];
+  private static void report(List<Figure> figures) {
+    double[] among =
+        figures.stream().mapToDouble(one -> one.among() / one.alone()).sorted().toArray();
+    double[] large =
+        figures.stream().mapToDouble(one -> one.large() / one.alone()).sorted().toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "worst %.2f (goal 1.3) and %.2f (goal 2.0); medians of the ratios %.2f and %.2f%n",
+        among[among.length - 1],
+        large[large.length - 1],
+        among[among.length / 2],
+        large[large.length / 2]);
+    System.out.println("beyond the goal:");
+    figures.stream()
+        .filter(one -> one.among() > 1.3 * one.alone() || one.large() > 2 * one.alone())
+        .forEach(NumberListBenchmark::print);
   }
 }

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wording handed over mends what it was handed over for, and breaks nothing else. */
 class InsertedWordingTest {
@@ -19,29 +21,31 @@ class InsertedWordingTest {
   private static final ObjectMapper JSON = PreflightJson.mapper();
   private final Preflight preflight = Preflight.withRulesOf(LocalDate.of(2026, 11, 23));
 
-  @Test
-  void everyInsertMendsItsFindingAndBringsNoNewOne() throws Exception {
-    List<Corpus.Case> cases = new ArrayList<>(Corpus.bases());
-    cases.addAll(Corpus.part("train"));
-    cases.addAll(Corpus.part("holdout"));
-    List<String> failures = new ArrayList<>();
+  @ParameterizedTest
+  @ValueSource(strings = {"bases", "train", "holdout", "holdout2"})
+  void everyInsertMendsItsFindingAndBringsNoNewOne(String part) throws Exception {
+    // nobody who tunes the rules may read a text of a hold-out, so a failure there names codes only
+    boolean secret = part.startsWith("holdout");
+    Map<String, Integer> failures = new TreeMap<>();
     int applied = 0;
-    for (Corpus.Case c : cases) {
+    for (Corpus.Case c : part.equals("bases") ? Corpus.bases() : Corpus.part(part)) {
       Set<String> before = keys(judge(c.submission()));
       for (Finding finding : judge(c.submission())) {
         if (finding.insert() != null) {
           applied++;
           Set<String> after = keys(judge(apply(c.submission(), finding)));
-          if (after.contains(key(finding)) || !before.containsAll(after)) {
+          boolean stays = after.contains(key(finding));
+          if (stays || !before.containsAll(after)) {
             after.removeAll(before);
-            failures.add(
-                c.id() + " " + finding.code() + " brings " + after + " by " + finding.insert());
+            String wording = secret ? "" : " in " + c.id() + " by " + finding.insert();
+            String what = (stays ? " stays" : "") + (after.isEmpty() ? "" : " brings " + after);
+            failures.merge(finding.code() + what + wording, 1, Integer::sum);
           }
         }
       }
     }
-    assertTrue(applied > 100, "only " + applied + " inserts");
-    assertTrue(failures.isEmpty(), String.join("\n", failures));
+    assertTrue(part.equals("bases") || applied >= 40, "only " + applied + " inserts in " + part);
+    assertTrue(failures.isEmpty(), () -> part + ": " + failures);
   }
 
   private List<Finding> judge(Submission submission) {

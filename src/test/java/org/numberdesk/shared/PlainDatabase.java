@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,13 +28,19 @@ public final class PlainDatabase implements AutoCloseable {
   }
 
   /** In a folder of its own, for what does not fit into memory. */
-  public PlainDatabase(java.nio.file.Path folder) {
+  public PlainDatabase(Path folder) {
     this("jdbc:derby:" + folder, ";create=true");
   }
 
   /** PostgreSQL instead of Derby. */
   public static PlainDatabase onPostgresql() throws IOException {
     return new PlainDatabase(EmbeddedPostgres.start());
+  }
+
+  /** PostgreSQL in a folder that is kept. */
+  public static PlainDatabase onPostgresql(Path folder) throws IOException {
+    return new PlainDatabase(
+        EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start());
   }
 
   private PlainDatabase(String url, String create) {

@@ -31,11 +31,6 @@ public class BulkJob implements Job {
   }
 
   @Override
-  public Duration lease() {
-    return Duration.ofMinutes(15);
-  }
-
-  @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public boolean run() {
     Optional<BulkChange> waiting = bulks.findWaiting(clock.instant().minus(ABANDONED));

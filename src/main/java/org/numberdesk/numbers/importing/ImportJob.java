@@ -31,11 +31,6 @@ public class ImportJob implements Job {
   }
 
   @Override
-  public Duration lease() {
-    return Duration.ofMinutes(15);
-  }
-
-  @Override
   public boolean run() {
     Optional<NumberImport> waiting = imports.findWaiting(clock.instant().minus(ABANDONED));
     waiting.ifPresent(found -> run.toTheEnd(found.id()));
