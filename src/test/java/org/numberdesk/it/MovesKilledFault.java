@@ -165,6 +165,7 @@ class MovesKilledFault {
   /** Looks at the database that the portal left behind; answers how many things are done. */
   private static int judge(PortalProcess portal, Work work, List<Long> things, List<Long> answered)
       throws SQLException {
+    System.setProperty("derby.stream.error.file", "target/server/derby.log");
     String url = "jdbc:derby:" + portal.data().resolve("db");
     Set<Long> bellsOfDone = new TreeSet<>();
     Set<Long> bellsOfOthers = new TreeSet<>();
