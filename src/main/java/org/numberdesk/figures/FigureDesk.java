@@ -76,14 +76,12 @@ public class FigureDesk {
             now.minus(Duration.ofDays(1)),
             now.minus(Duration.ofDays(3)),
             now.minus(Duration.ofDays(7)));
-    List<FigureRepository.Waiting> rows =
-        figures.listWaiting(limits).stream()
-            .filter(row -> senderType == null || row.senderType().equals(senderType))
-            .toList();
     List<Waiting> steps = new ArrayList<>();
     for (String status : List.of("SUBMITTED", "IN_REVIEW", "READY_FOR_CARRIER", "WITH_CARRIER")) {
       List<FigureRepository.Waiting> own =
-          rows.stream().filter(row -> row.status().equals(status)).toList();
+          figures.listWaiting(status, limits).stream()
+              .filter(row -> senderType == null || row.senderType().equals(senderType))
+              .toList();
       long count = own.stream().mapToLong(FigureRepository.Waiting::count).sum();
       long[] older = new long[limits.size()];
       own.forEach(

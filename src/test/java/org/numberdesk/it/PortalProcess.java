@@ -1,5 +1,6 @@
 package org.numberdesk.it;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ final class PortalProcess implements AutoCloseable {
   private final int port = freePort();
   private final Map<String, String> environment = new TreeMap<>();
   private int megabytes;
+  private String readyPage = "health/ready";
   private Process server;
 
   /**
@@ -48,6 +51,12 @@ final class PortalProcess implements AutoCloseable {
   /** The folder of the data and of temporary files then holds no more than this. */
   PortalProcess within(int wantedMegabytes) {
     megabytes = wantedMegabytes;
+    return this;
+  }
+
+  /** Counts as started once this page is there. */
+  PortalProcess readyBy(String page) {
+    readyPage = page;
     return this;
   }
 
@@ -132,7 +141,7 @@ final class PortalProcess implements AutoCloseable {
         throw new IllegalStateException("The portal ended: " + LOG);
       }
       try {
-        last = stranger.get("health/ready").status();
+        last = stranger.get(readyPage).status();
       } catch (UncheckedIOException notListeningYet) {
         last = 0;
       }
@@ -157,6 +166,53 @@ final class PortalProcess implements AutoCloseable {
   /** The space that is left where the data are, in megabytes. */
   long left() {
     return seen("data").toFile().getUsableSpace() / MEGABYTE;
+  }
+
+  /** Megabytes that the heap holds after a full collection. */
+  double heap() throws IOException, InterruptedException {
+    return histogram("Total") / MEGABYTE;
+  }
+
+  /** Megabytes that the process has in memory. */
+  double resident() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
+            .filter(line -> line.startsWith("VmRSS"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+            .sum()
+        / 1024.0;
+  }
+
+  /** What the heap holds after a full collection, with the sessions and view maps in it. */
+  String memory() throws IOException, InterruptedException {
+    return String.format(
+        Locale.ROOT,
+        "%.1f MB of heap, %.0f sessions, %.0f maps of views",
+        heap(),
+        histogram("org.apache.catalina.session.StandardSession"),
+        histogram("jakarta.faces.component.UIViewRoot$ViewMap"));
+  }
+
+  /** Instances of a class that are alive, or the bytes of all. */
+  private double histogram(String name) throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(server.pid()),
+                "GC.class_histogram")
+            .start();
+    double found = 0;
+    try (BufferedReader lines = jcmd.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] parts = line.trim().split("\\s+");
+        if (parts[0].equals("Total") && name.equals("Total")) {
+          found = Double.parseDouble(parts[2]);
+        } else if (parts.length > 3 && parts[3].equals(name)) {
+          found = Double.parseDouble(parts[1]);
+        }
+      }
+    }
+    jcmd.waitFor();
+    return found;
   }
 
   private static int freePort() {
