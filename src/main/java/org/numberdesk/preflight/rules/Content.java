@@ -3,6 +3,7 @@ package org.numberdesk.preflight.rules;
 import java.util.List;
 import java.util.Set;
 import org.numberdesk.preflight.text.Hit;
+import org.numberdesk.preflight.text.Kind;
 import org.numberdesk.preflight.text.Reading;
 
 /**
@@ -13,37 +14,11 @@ final class Content {
 
   private static final int ENOUGH = 2;
 
-  /** After a hyphen these make a word a look or an absence: wine-red, rifle-green, alcohol-free. */
-  private static final Set<String> LOOKS =
-      Set.of(
-          "free",
-          "red",
-          "green",
-          "brown",
-          "black",
-          "white",
-          "gray",
-          "grey",
-          "blue",
-          "gold",
-          "pink",
-          "colored",
-          "coloured",
-          "color",
-          "colour",
-          "toned",
-          "tone",
-          "hued",
-          "tinted",
-          "scented",
-          "style",
-          "inspired",
-          "shaped",
-          "faced",
-          "batter",
-          "battered",
-          "shy",
-          "themed");
+  /**
+   * A word before a hyphen tells a look, a part or an absence (wine-red, pistol-grip,
+   * alcohol-free), unless one of these follows it: wine-tasting, cannabis-infused.
+   */
+  private static final String DEALT_IN = "dealt-in";
 
   /** Topics whose words are also names of places, people, pets and colours. */
   private static final Set<String> NAMED = Set.of("firearms", "tobacco", "cannabis", "alcohol");
@@ -56,7 +31,8 @@ final class Content {
    * own name, as in Bourbon County Schools. In policies only telling words count; contests are
    * named in many of them as a matter of course.
    */
-  static Hit find(Reading text, String topic, boolean policy, BrandName brand) {
+  static Hit find(Reading text, String topic, String field, BrandName brand) {
+    boolean policy = field.startsWith("policies.");
     if (policy && topic.equals("sweepstakes")) {
       return null;
     }
@@ -67,6 +43,9 @@ final class Content {
       if (stands(text, hit, topic) && !(NAMED.contains(topic) && brand.covers(text, hit))) {
         return hit;
       }
+    }
+    if (topic.equals("leads") && field.startsWith("campaign.")) {
+      return find(text, "leads-passed-on", field, brand);
     }
     return policy || !NAMED.contains(topic) ? null : named(text, topic, brand);
   }
@@ -107,9 +86,9 @@ final class Content {
 
   private static boolean stands(Reading text, Hit hit, String topic) {
     Hit sentence = text.sentenceOf(hit.from());
-    boolean compound =
-        hit.to() < text.size() && text.hyphened(hit.to()) && LOOKS.contains(text.word(hit.to()));
-    if (compound || Scope.negated(text, hit) || text.saysWithin("forbids", sentence)) {
+    if (compound(text, hit, topic)
+        || Scope.negated(text, hit)
+        || text.saysWithin("forbids", sentence)) {
       return false;
     }
     if (topic.equals("phishing")) {
@@ -117,6 +96,15 @@ final class Content {
     }
     boolean preventable = NAMED.contains(topic) || topic.equals("gambling");
     return !preventable || !text.saysWithin("prevention", sentence) && !Scope.quoted(text, hit);
+  }
+
+  private static boolean compound(Reading text, Hit hit, String topic) {
+    boolean goods = NAMED.contains(topic) || topic.equals("gambling");
+    return goods
+        && hit.to() < text.size()
+        && text.hyphened(hit.to())
+        && text.kind(hit.to()) == Kind.WORD
+        && !Words.list(DEALT_IN).contains(text.word(hit.to()));
   }
 
   /** A medicine beside an offer; a refill, a dose or a pick-up is a service to the patient. */

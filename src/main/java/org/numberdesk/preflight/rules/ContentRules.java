@@ -66,7 +66,7 @@ final class ContentRules implements RuleGroup {
       if (text.blank()) {
         continue;
       }
-      Hit hit = Content.find(text, topic, field.startsWith("policies."), x.brandName());
+      Hit hit = Content.find(text, topic, field, x.brandName());
       if (hit != null) {
         note(x, code, x.ledger().find(code, field).marks(text, hit));
       }

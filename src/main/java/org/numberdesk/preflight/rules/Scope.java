@@ -1,5 +1,6 @@
 package org.numberdesk.preflight.rules;
 
+import java.util.Set;
 import org.numberdesk.preflight.text.Hit;
 import org.numberdesk.preflight.text.Reading;
 
@@ -10,6 +11,10 @@ import org.numberdesk.preflight.text.Reading;
 final class Scope {
 
   private static final int REACH = 10;
+
+  /** After a comma these begin a statement of its own: "we don't rent it, we do swap it". */
+  private static final Set<String> SUBJECTS = Set.of("we", "they", "i", "you");
+
   private static final int LONGEST_TITLE = 60;
 
   private Scope() {}
@@ -25,7 +30,7 @@ final class Scope {
       if (text.saysWithin("negator", new Hit(i, i + 1))) {
         return true;
       }
-      if (text.beginsClause(i + 1)) {
+      if (text.beginsClause(i + 1) || text.afterComma(i) && SUBJECTS.contains(text.word(i))) {
         return false;
       }
     }

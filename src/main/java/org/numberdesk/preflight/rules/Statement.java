@@ -1,5 +1,6 @@
 package org.numberdesk.preflight.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.numberdesk.preflight.text.Hit;
@@ -44,7 +45,8 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
       Hit where = new Hit(from, to);
       if (Scope.negated(text, verb)
           || text.saysWithin(
-              "not-shared", new Hit(sentence.from(), Math.min(sentence.to(), verb.to() + 12)))) {
+              "not-shared",
+              new Hit(clause(text, sentence, verbs, v), Math.min(sentence.to(), verb.to() + 12)))) {
         refused |= !Sharing.sale(text.word(verb.from()));
         Hit exception = text.firstWithin("sharing-exception", new Hit(verb.to(), sentence.to()));
         Hit before = text.firstWithin("sharing-exception", new Hit(sentence.from(), verb.from()));
@@ -67,7 +69,34 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   /** The verbs of passing on; without any, what others are said to receive. */
   static List<Hit> verbs(Reading text, Hit sentence) {
     List<Hit> verbs = text.hitsWithin("shares", sentence);
-    return verbs.isEmpty() ? text.hitsWithin("recipient-takes", sentence) : verbs;
+    List<Hit> takes = text.hitsWithin("recipient-takes", sentence);
+    if (verbs.isEmpty() || takes.isEmpty()) {
+      return verbs.isEmpty() ? takes : verbs;
+    }
+    Hit last = verbs.get(verbs.size() - 1);
+    List<Hit> all = new ArrayList<>(verbs);
+    takes.stream().filter(hit -> newClause(text, last, hit)).forEach(all::add);
+    return all;
+  }
+
+  /** Where the clause of a verb begins: the sentence, or a break since the verb before it. */
+  private static int clause(Reading text, Hit sentence, List<Hit> verbs, int v) {
+    for (int i = verbs.get(v).from(); v > 0 && i > verbs.get(v - 1).to(); i--) {
+      if (text.beginsClause(i)) {
+        return i;
+      }
+    }
+    return sentence.from();
+  }
+
+  /** "We never share it with strangers; our partners do get it." */
+  private static boolean newClause(Reading text, Hit before, Hit hit) {
+    for (int i = before.to(); i <= hit.from(); i++) {
+      if (text.beginsClause(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without a verb of passing on: it says of others that they do not get at the data. */
@@ -103,12 +132,20 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
       sharing |= !Sharing.sale(text.word(verb.from()));
     }
     Hit third = null;
-    if (yes && data && sharing) {
+    boolean us = false;
+    if (data && sharing && begins < text.size()) {
       Hit reply = text.sentenceOf(begins);
-      third = text.firstWithin("third-party", sentence);
-      third = third == null ? recipients(text, reply, null, false) : third;
+      Hit named = recipients(text, reply, null, false);
+      boolean asksWho = text.saysWithin("asks-who", sentence);
+      us = asksWho && named == null && text.saysWithin("our-own", reply);
+      if (yes) {
+        third = text.firstWithin("third-party", sentence);
+        third = third == null ? named : third;
+      } else if (asksWho && !no) {
+        third = named;
+      }
     }
-    return new Statement(no && sharing && data, data, third, null);
+    return new Statement((no || us) && sharing && data, data, third, null);
   }
 
   /** Third parties, unless they only serve. */
