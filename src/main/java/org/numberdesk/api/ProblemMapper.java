@@ -16,6 +16,7 @@ import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
+import org.numberdesk.shared.Outage;
 import org.numberdesk.shared.TooLarge;
 import org.numberdesk.shared.UnsupportedContent;
 
@@ -120,25 +121,39 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Response unexpected(Throwable thrown) {
+    Optional<Outage> outage = Outage.of(thrown);
+    if (outage.isPresent()) {
+      LOG.log(Level.WARNING, "A call failed: {0}", outage.get());
+      return Problem.of(status(outage.get()), outage.get().key()).response();
+    }
     LOG.log(Level.SEVERE, "A call failed", thrown);
     return Problem.of(Status.INTERNAL_SERVER_ERROR, "error.unexpected").response();
   }
 
-  static final Response.StatusType UNPROCESSABLE =
-      new Response.StatusType() {
-        @Override
-        public int getStatusCode() {
-          return 422;
-        }
+  private static Response.StatusType status(Outage outage) {
+    return outage == Outage.DISK_FULL ? NO_SPACE : Status.SERVICE_UNAVAILABLE;
+  }
 
-        @Override
-        public Status.Family getFamily() {
-          return Status.Family.CLIENT_ERROR;
-        }
+  static final Response.StatusType UNPROCESSABLE = new Named(422, "Unprocessable Content");
 
-        @Override
-        public String getReasonPhrase() {
-          return "Unprocessable Content";
-        }
-      };
+  private static final Response.StatusType NO_SPACE = new Named(507, "Insufficient Storage");
+
+  /** A status that the interface's own list lacks. */
+  private record Named(int code, String reason) implements Response.StatusType {
+
+    @Override
+    public int getStatusCode() {
+      return code;
+    }
+
+    @Override
+    public Status.Family getFamily() {
+      return Status.Family.familyOf(code);
+    }
+
+    @Override
+    public String getReasonPhrase() {
+      return reason;
+    }
+  }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.numberdesk.shared.Outage;
 
 /**
  * Hands the authenticated identity to the request's {@link Caller} and sets the headers every
@@ -41,6 +42,10 @@ public class CallerFilter implements Filter {
       caller.become(identity, http.getRemoteAddr());
     } else {
       caller.become(null, http.getRemoteAddr());
+    }
+    if (http.getAttribute(PortalAuthentication.OUTAGE) instanceof Outage outage) {
+      Doorway.of(http).close(http, answer, outage);
+      return;
     }
     chain.doFilter(new CleanParameters(http), response);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.numberdesk.shared.Json;
+import org.numberdesk.shared.Outage;
 import org.numberdesk.shared.Words;
 
 /** Which kind of address a request came to, and what a stranger is told there. */
@@ -84,6 +85,21 @@ enum Doorway {
       problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", "error.forbidden");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells that nobody can be let in for a while. */
+  void close(HttpServletRequest request, HttpServletResponse response, Outage outage)
+      throws IOException {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Retry-After", "30");
+    if (token()) {
+      problem(response, outage.status(), "Service Unavailable", outage.key());
+    } else if (request.getRequestURI().equals(request.getContextPath() + "/")) {
+      // the error page of a page without a name would send the browser on for good
+      response.sendRedirect(request.getContextPath() + "/today");
+    } else {
+      response.sendError(outage.status());
     }
   }
 

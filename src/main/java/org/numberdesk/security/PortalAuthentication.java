@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.numberdesk.shared.Outage;
 
 /**
  * The one way of proving who calls: a token for REST, a session for pages. One mechanism that
@@ -19,6 +20,9 @@ import java.util.Set;
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
   static final String IDENTITY = Identity.class.getName();
+
+  /** What keeps the portal from telling who calls. */
+  static final String OUTAGE = Outage.class.getName();
 
   private static final String BEARER = "Bearer ";
 
@@ -32,7 +36,13 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     if (doorway == Doorway.PUBLIC) {
       return context.doNothing();
     }
-    Optional<Identity> known = doorway.token() ? byToken(request) : bySession(request);
+    Optional<Identity> known;
+    try {
+      known = doorway.token() ? byToken(request) : bySession(request);
+    } catch (RuntimeException e) {
+      request.setAttribute(OUTAGE, Outage.of(e).orElseThrow(() -> e));
+      return context.doNothing();
+    }
     if (known.isPresent() && !doorway.admits(known.get())) {
       doorway.forbid(response);
       return AuthenticationStatus.SEND_FAILURE;

@@ -42,11 +42,9 @@ final class LoaRequests {
           Map.entry("WITHDRAWN", "a:withdraw"));
 
   private static final AtomicInteger NEXT = new AtomicInteger(3_000_000);
-  private static String scan;
-  private String own;
-
   private final PortalClient acme;
   private final PortalClient reviewer;
+  private String scan;
 
   LoaRequests(PortalClient any) {
     acme = any.as(PortalClient.ACME);
@@ -84,23 +82,6 @@ final class LoaRequests {
     }
     Assertions.assertEquals(state, request.path("status").asText());
     return request;
-  }
-
-  /** A signed request whose scan is no other request's. */
-  JsonNode inWithOwnScan() {
-    synchronized (LoaRequests.class) {
-      String shared = scan;
-      scan = null;
-      JsonNode signed = in("SIGNED");
-      own = scan;
-      scan = shared;
-      return signed;
-    }
-  }
-
-  /** The id of that scan. */
-  String ownScan() {
-    return own;
   }
 
   private JsonNode make(JsonNode request, String step) {
@@ -144,17 +125,15 @@ final class LoaRequests {
     return body;
   }
 
-  /** A letter on paper, scanned; one serves all. */
-  private String scan() {
-    synchronized (LoaRequests.class) {
-      if (scan == null) {
-        PortalClient.Answer answer =
-            acme.upload("api/v1/documents", "LOA", "letter.pdf", "application/pdf", page());
-        Assertions.assertEquals(201, answer.status(), answer.response().body());
-        scan = answer.json().path("id").asText();
-      }
-      return scan;
+  /** The id of a letter on paper, scanned; all requests of this maker share it. */
+  String scan() {
+    if (scan == null) {
+      PortalClient.Answer answer =
+          acme.upload("api/v1/documents", "LOA", "letter.pdf", "application/pdf", page());
+      Assertions.assertEquals(201, answer.status(), answer.response().body());
+      scan = answer.json().path("id").asText();
     }
+    return scan;
   }
 
   private static byte[] page() {

@@ -132,10 +132,10 @@ class LoaSecretsApiIT {
   void oneChangedByteInALetterIsDetected() {
     PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
     LoaRequests requests = new LoaRequests(acme);
-    JsonNode request = requests.inWithOwnScan();
+    JsonNode request = requests.in("SIGNED");
     String letter = LoaRequests.address(request) + "/document.pdf";
     assertEquals(200, acme.get(letter).status());
-    assertEquals("1", hands("damage=" + requests.ownScan()));
+    assertEquals("1", hands("damage=" + requests.scan()));
     PortalClient.Answer answer = acme.get(letter);
     assertEquals(409, answer.status());
     assertEquals("signing.error.sealBroken", answer.json().path("code").asText());

@@ -11,39 +11,26 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts PostgreSQL before the server where the run asks for it, and tells the server's settings
- * where it is.
+ * Has an empty database ready before the server starts, and tells the server's settings where it
+ * is. Which one is said by a suite, or for single classes by the property {@code
+ * numberdesk.it.database}.
  */
 public class TestDatabase implements LauncherSessionListener {
 
-  private EmbeddedPostgres postgres;
+  private static final String ADDRESS = "numberdesk.it.db";
+  private static final String FOLDER = "numberdesk.it.derby";
+
+  private static EmbeddedPostgres postgres;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    if (System.getProperty("numberdesk.it.db") == null) {
+    if (System.getProperty(FOLDER) == null) {
       return;
     }
-    try {
-      if (!"postgresql".equals(System.getProperty("numberdesk.it.database"))) {
-        empty(Path.of(System.getProperty("numberdesk.it.db").substring("derby:".length())));
-        return;
-      }
-      postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
-      System.setProperty(
-          "numberdesk.it.db", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Each run begins with an empty database. */
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+    if ("postgresql".equals(System.getProperty("numberdesk.it.database"))) {
+      postgresql();
+    } else {
+      derby();
     }
   }
 
@@ -54,6 +41,36 @@ public class TestDatabase implements LauncherSessionListener {
         postgres.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The next server has a Derby database of its own, in a folder of this process. */
+  static void derby() {
+    try {
+      empty(Path.of(System.getProperty(FOLDER)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    System.setProperty(ADDRESS, "derby:" + System.getProperty(FOLDER));
+  }
+
+  /** The next server has a PostgreSQL of its own. */
+  static void postgresql() {
+    try {
+      postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    System.setProperty(ADDRESS, "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
       }
     }
   }

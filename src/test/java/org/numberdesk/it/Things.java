@@ -12,15 +12,12 @@ import javax.imageio.ImageIO;
 /** What the addresses of {@code access.txt} name in braces: Acme's things, one of each kind. */
 final class Things {
 
-  private static Map<String, String> made;
+  private static final Map<URL, Map<String, String>> MADE = new HashMap<>();
 
   private Things() {}
 
   static synchronized Map<String, String> of(URL portal) {
-    if (made == null) {
-      made = make(portal);
-    }
-    return made;
+    return MADE.computeIfAbsent(portal, Things::make);
   }
 
   /** An address with the things in place. */

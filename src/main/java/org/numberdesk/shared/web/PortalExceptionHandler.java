@@ -23,6 +23,7 @@ import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
+import org.numberdesk.shared.Outage;
 import org.numberdesk.shared.Words;
 import org.primefaces.csp.CspException;
 
@@ -68,15 +69,17 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     if (!absent && told(faces, thrown)) {
       return true;
     }
-    if (!absent) {
+    Optional<Outage> outage = absent ? Optional.empty() : Outage.of(thrown);
+    if (outage.isPresent()) {
+      LOG.log(Level.WARNING, "A page failed: {0}", outage.get());
+    } else if (!absent) {
       LOG.log(Level.SEVERE, "A page failed", thrown);
     }
     if (faces.getPartialViewContext().isAjaxRequest()) {
       return false;
     }
-    send(
-        faces,
-        absent ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    int failed = outage.map(Outage::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    send(faces, absent ? HttpServletResponse.SC_NOT_FOUND : failed);
     return true;
   }
 
