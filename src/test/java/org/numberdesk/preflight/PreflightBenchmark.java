@@ -56,9 +56,7 @@ class PreflightBenchmark {
     double times = median(judge) / median(split);
     System.out.printf(
         "judging costs %.1f times splitting; %.0f µs a submission of %,d characters%n",
-        times,
-        median(judge) / 1e3 / submissions.size(),
-        text.length() / submissions.size());
+        times, median(judge) / 1e3 / submissions.size(), text.length() / submissions.size());
     assertTrue(times <= TIMES, times + " times");
   }
 
