@@ -172,9 +172,12 @@ class RegistrationJourneyIT {
     ObjectNode good = Registrations.clean(registrations.freshNumber());
     ObjectNode bad = good.deepCopy();
     bad.withObject("/consent")
-        .put("callToAction", "\u2610 Text me delivery updates from Parcel & Pine. Needed to order.");
+        .put(
+            "callToAction", "\u2610 Text me delivery updates from Parcel & Pine. Needed to order.");
     bad.withObject("/policies")
-        .put("privacyText", "We may give mobile numbers to our marketing partners for their offers.");
+        .put(
+            "privacyText",
+            "We may give mobile numbers to our marketing partners for their offers.");
     bad.withObject("/campaign")
         .put("helpMessage", "Thanks!")
         .withArray("samples")
