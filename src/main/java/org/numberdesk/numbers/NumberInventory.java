@@ -71,11 +71,16 @@ public class NumberInventory {
         .orElseThrow(() -> new NotFound(PhoneNumber.class, e164));
   }
 
-  /** Numbers by supply status and by whether they may send. */
+  /** Numbers by whether they may send. */
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public NumberSummary summary() {
-    return new NumberSummary(
-        numbers.countByStatus(caller.scope()), numbers.countByState(caller.scope()));
+    return new NumberSummary(numbers.countByState(caller.scope()));
+  }
+
+  /** Numbers by supply status. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public Map<NumberStatus, Long> countByStatus() {
+    return numbers.countByStatus(caller.scope());
   }
 
   /** How many numbers a filter finds. */
@@ -129,7 +134,7 @@ public class NumberInventory {
   }
 
   /** Counts of the whole inventory. */
-  public record NumberSummary(Map<NumberStatus, Long> byStatus, Map<SendState, Long> byState) {
+  public record NumberSummary(Map<SendState, Long> byState) {
 
     public long of(SendState state) {
       return byState.getOrDefault(state, 0L);

@@ -22,6 +22,9 @@ public class Deployments {
         .as(WebArchive.class)
         .addPackages(
             true, Filters.include(".*org/numberdesk/it/inside/.*"), "org.numberdesk.it.inside")
+        .addAsWebResource(
+            new File("src/test/resources/org/numberdesk/it/constant-numbers.xhtml"),
+            "constant-numbers.xhtml")
         .addPackages(false, Filters.include(".*/AuditChainIT.*"), "org.numberdesk.audit");
   }
 }

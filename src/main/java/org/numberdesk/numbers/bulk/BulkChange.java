@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.numberdesk.shared.VersionedEntity;
 
 /**
@@ -97,6 +98,15 @@ public class BulkChange extends VersionedEntity {
 
   public boolean isRunning() {
     return status == Status.RUNNING;
+  }
+
+  /** Whether somebody began it, went on without waiting, and it ended after a moment. */
+  boolean wasLeft(Long account, Instant since) {
+    return background
+        && kind != BulkKind.REGISTER
+        && createdBy() != null
+        && createdBy().equals(account)
+        && changedAt().isAfter(since);
   }
 
   public String startedBy() {

@@ -2,6 +2,7 @@ package org.numberdesk.numbers.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ public class BulkDesk {
 
   /** Numbers one action takes at most. */
   public static final int MOST = 100_000;
+
+  private static final int LATEST = 10;
 
   @Inject private BulkStart start;
   @Inject private BulkStep step;
@@ -86,10 +89,10 @@ public class BulkDesk {
       throw new InvalidFields("organisation", "registrations.error.organisationNeeded");
     }
     BulkChange started = start.begin(caller.organisationId(), numbers, kind, value);
-    if (started.total() > BulkStep.NUMBERS && kind != BulkKind.REGISTER) {
+    if (started.isRunning() && started.total() > BulkStep.NUMBERS) {
       jobs.wake(BulkJob.NAME);
     } else {
-      while (step.next(started.id())) {
+      while (started.isRunning() && step.next(started.id())) {
         // five hundred after five hundred
       }
     }
@@ -100,6 +103,17 @@ public class BulkDesk {
   @RequiresPermission(value = Permission.NUMBERS_VIEW, of = BulkChange.class)
   public BulkChange get(Long id) {
     return start.find(caller.scope(), id).orElseThrow(() -> new NotFound(BulkChange.class, id));
+  }
+
+  /**
+   * What is being done to many numbers of the caller's organisation, and what the caller did not
+   * wait for and is done since a moment; the newest first.
+   */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public List<BulkChange> listUnderWay(Instant since) {
+    return start.latest(caller.scope(), LATEST).stream()
+        .filter(of -> of.isRunning() || of.wasLeft(caller.accountId(), since))
+        .toList();
   }
 
   /** The numbers meant, at most so many. */

@@ -59,6 +59,16 @@ public class BulkRepository implements Tenancy {
         .filter(found -> scope.covers(found.organisationId()));
   }
 
+  /** What was begun last, the newest first. */
+  List<BulkChange> latest(Scope scope, int limit) {
+    return em.createQuery(
+            "select b from BulkChange b where b.organisationId = :scope order by b.id desc",
+            BulkChange.class)
+        .setParameter("scope", scope.organisationId() == null ? -1L : scope.organisationId())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   BulkChange lock(long id) {
     return em.find(BulkChange.class, id, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -36,6 +36,9 @@ class BulkStart {
       throw new InvalidFields("numbers", "numbers.bulk.error.none");
     }
     started.begin(total, total > BulkStep.NUMBERS);
+    if (kind == BulkKind.REGISTER) {
+      started.end();
+    }
     return started;
   }
 
@@ -73,6 +76,10 @@ class BulkStart {
 
   Optional<BulkChange> find(Scope scope, long id) {
     return bulks.find(scope, id);
+  }
+
+  List<BulkChange> latest(Scope scope, int limit) {
+    return bulks.latest(scope, limit);
   }
 
   List<String> numbers(BulkChange of, int limit) {

@@ -64,7 +64,6 @@ class BulkStep {
 
   private int apply(BulkChange of, List<PhoneNumber> found) {
     return switch (of.kind()) {
-      case REGISTER -> 0;
       case RELEASE -> release(of, found);
       default -> changes.describe(found, number -> of.kind().said(number, of.value()));
     };

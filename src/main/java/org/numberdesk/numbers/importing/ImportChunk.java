@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.numberdesk.numbers.NamedNumberRepository;
 import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
@@ -26,6 +27,7 @@ class ImportChunk {
   static final int ROWS = 1000;
 
   @Inject private PhoneNumberRepository numbers;
+  @Inject private NamedNumberRepository named;
   @Inject private SenderFactBook book;
 
   /**
@@ -44,7 +46,7 @@ class ImportChunk {
     good.forEach(row -> claims.put(row.address().text(), row.address().claim()));
     Map<String, PhoneNumber> known = new HashMap<>();
     Set<String> taken = new HashSet<>();
-    for (PhoneNumber number : numbers.named(organisationId, claims)) {
+    for (PhoneNumber number : named.among(organisationId, claims)) {
       if (number.organisationId() == organisationId) {
         known.put(number.e164(), number);
       } else {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.numberdesk.organisations.OrganisationRepository;
@@ -29,6 +30,7 @@ import org.numberdesk.shared.Words;
 public class ImportDesk {
 
   private static final int ROWS_AT_ONCE = 1000;
+  private static final int LATEST = 10;
 
   @Inject private NumberImportRepository imports;
   @Inject private VanishedRepository vanished;
@@ -45,6 +47,19 @@ public class ImportDesk {
   @RequiresPermission(Permission.NUMBERS_IMPORT)
   public Page<NumberImport> history(PageRequest request) {
     return imports.list(caller.scope(), request);
+  }
+
+  /**
+   * Imports of the caller's organisation that go on, and the caller's own large ones that are done
+   * since a moment; the newest first.
+   */
+  @RequiresPermission(Permission.NUMBERS_IMPORT)
+  public List<NumberImport> listUnderWay(Instant since) {
+    return history(PageRequest.first("id", LATEST)).items().stream()
+        .filter(
+            of ->
+                of.status() == NumberImport.Status.RUNNING || of.wasLeft(caller.accountId(), since))
+        .toList();
   }
 
   /** How a proposed file is read; the country is the organisation's where nobody chose one. */

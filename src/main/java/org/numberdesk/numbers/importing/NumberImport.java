@@ -213,6 +213,15 @@ public class NumberImport extends VersionedEntity {
     return startedAt;
   }
 
+  /** Whether somebody began it, went on without waiting, and it ended after a moment. */
+  boolean wasLeft(Long account, Instant since) {
+    return background
+        && status != Status.PROPOSED
+        && createdBy() != null
+        && createdBy().equals(account)
+        && changedAt().isAfter(since);
+  }
+
   public String startedBy() {
     return startedBy;
   }

@@ -13,15 +13,17 @@ import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotFound;
 
 /**
- * Brings an inventory file in. Up to {@link #AT_ONCE} rows are brought in before the answer, more
- * go on as a job; either way each thousand rows are one transaction together with the note of how
- * far it is.
+ * Brings an inventory file in. A file of few rows is brought in before the answer, more go on as a
+ * job; either way each thousand rows are one transaction together with the note of how far it is.
  */
 @ApplicationScoped
 public class NumberImporter {
 
-  /** Rows that are brought in while the caller waits. */
+  /** Rows that are brought in while a program waits. */
   public static final int AT_ONCE = 10_000;
+
+  /** The same while a person looks at the page; more show how far they are. */
+  private static final int AT_SIGHT = 500;
 
   /** Rows that did not go in and are shown; all of them are in the file of bad rows. */
   public static final int SHOWN_ERRORS = 1_000;
@@ -49,7 +51,7 @@ public class NumberImporter {
       String fileName, byte[] file, FileFormat format, String country, boolean complete) {
     ImportOptions options = options(country, complete);
     int rows = rows(file, format, options);
-    return begin(propose(fileName, file, options), rows);
+    return begin(propose(fileName, file, options), rows, AT_ONCE);
   }
 
   /**
@@ -86,12 +88,12 @@ public class NumberImporter {
   public Progress confirm(Long id) {
     Progress proposed = get(id);
     return proposed.of().status() == NumberImport.Status.PROPOSED
-        ? begin(proposed.of(), rows(run.file(id), null, proposed.of().options()))
+        ? begin(proposed.of(), rows(run.file(id), null, proposed.of().options()), AT_SIGHT)
         : proposed;
   }
 
-  private Progress begin(NumberImport proposed, int rows) {
-    boolean atOnce = rows <= AT_ONCE;
+  private Progress begin(NumberImport proposed, int rows, int most) {
+    boolean atOnce = rows <= most;
     if (run.begin(proposed.id(), !atOnce, rows)) {
       if (atOnce) {
         run.toTheEnd(proposed.id());

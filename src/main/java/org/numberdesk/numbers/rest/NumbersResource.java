@@ -129,7 +129,7 @@ public class NumbersResource {
   @Operation(summary = "Counts by status and by whether they may send")
   public SummaryJson summary() {
     NumberInventory.NumberSummary summary = inventory.summary();
-    return new SummaryJson(summary.total(), summary.byStatus(), summary.byState());
+    return new SummaryJson(summary.total(), inventory.countByStatus(), summary.byState());
   }
 
   @GET

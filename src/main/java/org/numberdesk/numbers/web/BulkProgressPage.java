@@ -36,12 +36,19 @@ public class BulkProgressPage implements Serializable {
   public void refresh() {
     BulkChange of = desk.get(id);
     running = of.isRunning();
-    percent = of.total() == 0 ? 100 : (int) (100L * of.done() / of.total());
+    percent = percent(of);
     title = Words.of(of.kind());
-    sentence =
-        running
-            ? Words.of("numbers.bulk.running", of.done(), of.total())
-            : Words.of("numbers.bulk.done", of.total(), of.changed());
+    sentence = sentence(of);
+  }
+
+  static String sentence(BulkChange of) {
+    return of.isRunning()
+        ? Words.of("numbers.bulk.running", of.done(), of.total())
+        : Words.of("numbers.bulk.done", of.total(), of.changed());
+  }
+
+  static int percent(BulkChange of) {
+    return of.total() == 0 ? 100 : (int) (100L * of.done() / of.total());
   }
 
   public String getTitle() {

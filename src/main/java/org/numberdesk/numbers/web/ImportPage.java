@@ -59,16 +59,22 @@ public class ImportPage implements Serializable {
     vanished = of.asksAboutVanished();
     unused = of.unused();
     errors = progress.errors();
-    percent = of.rowsTotal() == 0 ? 0 : (int) (100L * of.rowsDone() / of.rowsTotal());
-    sentence =
-        switch (status) {
-          case PROPOSED -> "";
-          case RUNNING -> Words.of("numbers.import.running", of.rowsDone(), of.rowsTotal());
-          case FAILED -> Words.of("numbers.import.failed", of.message());
-          case DONE ->
-              Words.of(
-                  "numbers.import.done", of.imported(), of.updated(), of.unchanged(), of.failed());
-        };
+    percent = percent(of);
+    sentence = sentence(of);
+  }
+
+  static int percent(NumberImport of) {
+    return of.rowsTotal() == 0 ? 0 : (int) (100L * of.rowsDone() / of.rowsTotal());
+  }
+
+  static String sentence(NumberImport of) {
+    return switch (of.status()) {
+      case PROPOSED -> "";
+      case RUNNING -> Words.of("numbers.import.running", of.rowsDone(), of.rowsTotal());
+      case FAILED -> Words.of("numbers.import.failed", of.message());
+      case DONE ->
+          Words.of("numbers.import.done", of.imported(), of.updated(), of.unchanged(), of.failed());
+    };
   }
 
   /** Keeps the file and shows what would become of it. */
