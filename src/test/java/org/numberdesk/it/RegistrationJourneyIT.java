@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -164,6 +165,59 @@ class RegistrationJourneyIT {
         .setInputFiles(new FilePayload(name, type, Things.picture()));
     PlaywrightAssertions.assertThat(admin.at(FormByHand.idOf(path) + "-slot")).containsText(name);
     admin.settle();
+  }
+
+  @Test
+  void aBadTollFreeDraftIsLedToReadyByThePanelAlone() {
+    ObjectNode good = Registrations.clean(registrations.freshNumber());
+    ObjectNode bad = good.deepCopy();
+    bad.withObject("/consent")
+        .put(
+            "callToAction", "\u2610 Text me delivery updates from Parcel & Pine. Needed to order.");
+    bad.withObject("/policies")
+        .put(
+            "privacyText",
+            "We may give mobile numbers to our marketing partners for their offers.");
+    bad.withObject("/campaign")
+        .put("helpMessage", "Thanks!")
+        .withArray("samples")
+        .set(0, "Order 55120 is on its way: http://parcelandpine.example/o/55120");
+    long id = acme.post("api/v1/registrations", bad).json().path("id").asLong();
+    admin.open("registrations/" + id);
+    assertTrue(admin.at("form:submit").isDisabled());
+    Locator findings = admin.find("[id='form:panel'] .nd-finding");
+    int inserted = 0;
+    int written = 0;
+    for (int before = findings.count(); before > 0; before = findings.count()) {
+      Locator first = findings.first();
+      Locator insert = first.locator(".nd-insert button");
+      if (insert.count() > 0) {
+        insert.click();
+        inserted++;
+      } else {
+        String place = first.getAttribute("data-nd-goto");
+        first.locator("[data-nd-go]").click();
+        admin.page().waitForCondition(() -> admin.focused().startsWith(place));
+        admin.at(admin.focused()).fill(written(good, admin.focused()));
+        admin.press("Tab");
+        written++;
+      }
+      admin.settle();
+      assertTrue(findings.count() < before, String.join("\n", findings.allTextContents()));
+    }
+    assertTrue(inserted >= 4 && written >= 2, inserted + " inserted, " + written + " written");
+    PlaywrightAssertions.assertThat(admin.find("[id='form:panel'] .nd-verdict"))
+        .containsText("Ready");
+    submit(id);
+  }
+
+  /** What a careful person writes into the field with an id. */
+  private static String written(JsonNode good, String id) {
+    return Stream.of("consent.callToAction", "policies.privacyText", "campaign.samples[0]")
+        .filter(path -> FormByHand.idOf(path).equals(id))
+        .map(path -> good.at("/" + path.replace('.', '/').replace("[0]", "/0")).asText())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("led to " + id));
   }
 
   @Test

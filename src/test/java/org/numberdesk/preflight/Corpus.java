@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,18 @@ final class Corpus {
   record Case(String id, Submission submission, TreeSet<String> expect, String note) {}
 
   private Corpus() {}
+
+  /** The codes callers are promised. */
+  static TreeSet<String> contract() {
+    try (Stream<String> lines = Files.lines(FOLDER.resolveSibling("contract-codes.txt"))) {
+      return lines
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static List<Case> bases() {
     List<Case> cases = new ArrayList<>();

@@ -24,7 +24,7 @@ class CorpusReportTest {
   void trainingTextsAreJudgedAsLabelled() {
     CorpusReport report = CorpusReport.of("train", Corpus.part("train"), DAY);
     report.print(System.out, true);
-    keeps(report, 0.95);
+    keeps(report, 0.99);
   }
 
   @Test
@@ -33,7 +33,7 @@ class CorpusReportTest {
     if (!cases.isEmpty()) {
       CorpusReport report = CorpusReport.of("holdout", cases, DAY);
       report.print(System.out, false);
-      keeps(report, 0.92);
+      keeps(report, 0.94);
     }
   }
 
@@ -41,10 +41,10 @@ class CorpusReportTest {
   void aSecondLotNobodyTunedOnIsJudgedAsLabelled() {
     CorpusReport report = CorpusReport.of("holdout2", Corpus.part("holdout2"), DAY);
     report.print(System.out, false);
-    assertTrue(report.microRecall() >= 0.92, "micro recall " + report.microRecall());
+    assertTrue(report.microRecall() >= 0.94, "micro recall " + report.microRecall());
     assertTrue(report.macroRecall() >= 0.9, "macro recall " + report.macroRecall());
-    // measured once the rules were tuned on other texts; 0.65 before that
-    assertTrue(report.cleanUnblocked() >= 0.81, "clean " + report.cleanUnblocked());
+    // as measured after the rules were tuned on other texts; it only ever rises
+    assertTrue(report.cleanUnblocked() >= 0.9, "clean " + report.cleanUnblocked());
   }
 
   private static void keeps(CorpusReport report, double floor) {
