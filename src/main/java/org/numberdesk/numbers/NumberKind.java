@@ -1,6 +1,7 @@
 package org.numberdesk.numbers;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,19 @@ public enum NumberKind {
   SHORT_CODE,
   ALPHANUMERIC;
 
-  /** Reads a type in any case, with or without separators: {@code tollfree}, {@code Toll-Free}. */
+  /** What carriers' own lists call a local number. */
+  private static final Map<String, NumberKind> OTHER_WORDS =
+      Map.of("did", LOCAL, "ddi", LOCAL, "geographic", LOCAL, "longcode", LOCAL);
+
+  /**
+   * Reads a type in any case, with or without separators: {@code tollfree}, {@code Toll-Free}; and
+   * the words of carriers' lists for a local number, such as {@code DID}.
+   */
   public static Optional<NumberKind> of(String text) {
     String name = letters(text);
+    if (OTHER_WORDS.containsKey(name)) {
+      return Optional.of(OTHER_WORDS.get(name));
+    }
     for (NumberKind kind : values()) {
       if (letters(kind.name()).equals(name)) {
         return Optional.of(kind);

@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -104,27 +103,32 @@ public class PhoneNumberRepository implements Tenancy {
     return all(scope, List.of(e164)).stream().findFirst();
   }
 
-  /**
-   * Those of the given addresses that are in scope. Many at once mostly follow each other: between
-   * the first and the last Derby reads an index, where it would read the whole organisation for
-   * these alone.
-   */
+  /** Those of the given addresses that are in scope. */
   public List<PhoneNumber> all(Scope scope, Collection<String> addresses) {
-    if (addresses.isEmpty()) {
-      return List.of();
+    List<String> sorted = addresses.stream().sorted().toList();
+    List<PhoneNumber> found = new ArrayList<>();
+    for (int from = 0; from < sorted.size(); from += REFERENCES) {
+      found.addAll(some(scope, sorted.subList(from, Math.min(from + REFERENCES, sorted.size()))));
     }
-    boolean between =
-        addresses.size() > 1 && addresses.stream().allMatch(one -> one.startsWith("+"));
+    return found;
+  }
+
+  /**
+   * Many at once mostly follow each other: between the first and the last Derby reads an index,
+   * where it would read the whole organisation for these alone.
+   */
+  private List<PhoneNumber> some(Scope scope, List<String> sorted) {
+    boolean between = sorted.size() > 1 && sorted.stream().allMatch(one -> one.startsWith("+"));
     var query =
         em.createQuery(
                 "select e from PhoneNumber e where e.e164 in :addresses"
                     + (between ? " and e.e164 between :least and :most" : "")
                     + restriction(scope),
                 PhoneNumber.class)
-            .setParameter("addresses", List.copyOf(addresses));
+            .setParameter("addresses", List.copyOf(sorted));
     if (between) {
-      query.setParameter("least", Collections.min(addresses));
-      query.setParameter("most", Collections.max(addresses));
+      query.setParameter("least", sorted.get(0));
+      query.setParameter("most", sorted.get(sorted.size() - 1));
     }
     return scoped(query, scope).getResultList();
   }

@@ -127,6 +127,10 @@ class SenderAddressTest {
     "shortcode,SHORT_CODE",
     "short_code,SHORT_CODE",
     "alphanumeric,ALPHANUMERIC",
+    "DID,LOCAL",
+    "ddi,LOCAL",
+    "Geographic,LOCAL",
+    "long code,LOCAL",
   })
   void readsKindsAsTheyAreWritten(String text, NumberKind kind) {
     assertEquals(kind, NumberKind.of(text).orElseThrow());
