@@ -247,39 +247,6 @@ class DeskJourneyIT {
     for (Object id : listed) {
       assertEquals("READY_FOR_CARRIER", staffStatus("/review/" + id));
     }
-    whatIsLeftIsAskedFor(reviewer);
-    oneIsFiled(reviewer);
-  }
-
-  /** What is left in the queue has findings, which fill the reasons in. */
-  private void whatIsLeftIsAskedFor(Visitor reviewer) {
-    Hands hands = new Hands(reviewer);
-    String address = hands.next();
-    hands.press("c");
-    reviewer.arriveAt(address);
-    PlaywrightAssertions.assertThat(reviewer.find("button[data-nd-key='a']")).isVisible();
-    hands.press("c");
-    reviewer.arriveInDialog();
-    assertFalse(reviewer.find("textarea[id$=':0:comment']").inputValue().isEmpty(), "filled in");
-    hands.click("form:send");
-    leave(reviewer, address);
-    assertEquals("3 keys, 1 clicks, 0 words", hands.counted());
-    assertEquals("CHANGES_REQUESTED", staffStatus(address));
-  }
-
-  private void oneIsFiled(Visitor reviewer) {
-    reviewer.open("review?step=to-file");
-    Hands hands = new Hands(reviewer);
-    String address = hands.next();
-    hands.press("Enter");
-    reviewer.arriveAt(address);
-    hands.press("s");
-    reviewer.arriveInDialog();
-    hands.write("[id='form:reference']", "TF-8");
-    hands.click("form:send");
-    leave(reviewer, address);
-    assertEquals("3 keys, 1 clicks, 1 words", hands.counted());
-    assertEquals("WITH_CARRIER", staffStatus(address));
   }
 
   @Test
