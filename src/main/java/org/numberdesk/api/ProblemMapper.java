@@ -124,19 +124,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Optional<Outage> outage = Outage.of(thrown);
     if (outage.isPresent()) {
       LOG.log(Level.WARNING, "A call failed: {0}", outage.get());
-      return Problem.of(status(outage.get()), outage.get().key()).response();
+      return Problem.of(new Named(outage.get().status(), outage.get().reason()), outage.get().key())
+          .response();
     }
     LOG.log(Level.SEVERE, "A call failed", thrown);
     return Problem.of(Status.INTERNAL_SERVER_ERROR, "error.unexpected").response();
   }
 
-  private static Response.StatusType status(Outage outage) {
-    return outage == Outage.DISK_FULL ? NO_SPACE : Status.SERVICE_UNAVAILABLE;
-  }
-
   static final Response.StatusType UNPROCESSABLE = new Named(422, "Unprocessable Content");
-
-  private static final Response.StatusType NO_SPACE = new Named(507, "Insufficient Storage");
 
   /** A status that the interface's own list lacks. */
   private record Named(int code, String reason) implements Response.StatusType {

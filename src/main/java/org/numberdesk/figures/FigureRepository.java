@@ -144,8 +144,7 @@ class FigureRepository {
   }
 
   /**
-   * What waits in a state, by sender type. One state a call: asked for several at once, Derby reads
-   * the whole table.
+   * What waits in a state, by sender type; one state a call, as the index on states has them.
    *
    * @param status name of a state
    */

@@ -94,7 +94,7 @@ enum Doorway {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Retry-After", "30");
     if (token()) {
-      problem(response, outage.status(), "Service Unavailable", outage.key());
+      problem(response, outage.status(), outage.reason(), outage.key());
     } else if (request.getRequestURI().equals(request.getContextPath() + "/")) {
       // the error page of a page without a name would send the browser on for good
       response.sendRedirect(request.getContextPath() + "/today");

@@ -15,23 +15,30 @@ import java.util.function.Predicate;
  * finds no space, since Derby has a code of its own for each of its files.
  */
 public enum Outage {
-  DATABASE_AWAY(503, "error.databaseAway"),
-  DISK_FULL(507, "error.diskFull");
+  DATABASE_AWAY(503, "Service Unavailable", "error.databaseAway"),
+  DISK_FULL(507, "Insufficient Storage", "error.diskFull");
 
   private static final Set<String> NO_SPACE =
       Set.of("No space left on device", "There is not enough space on the disk");
 
   private final int status;
+  private final String reason;
   private final String key;
 
-  Outage(int status, String key) {
+  Outage(int status, String reason, String key) {
     this.status = status;
+    this.reason = reason;
     this.key = key;
   }
 
   /** The status of HTTP that says it. */
   public int status() {
     return status;
+  }
+
+  /** The phrase that HTTP has for the status. */
+  public String reason() {
+    return reason;
   }
 
   /** The message that tells it to people. */
