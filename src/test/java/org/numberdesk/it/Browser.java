@@ -145,6 +145,8 @@ final class Browser implements AfterEachCallback {
     }
     visitors.clear();
     here.clear();
+    test.getExecutionException()
+        .ifPresent(e -> e.addSuppressed(new AssertionError("the browser said " + complaints)));
     if (test.getExecutionException().isEmpty()) {
       Assertions.assertEquals(List.of(), complaints, "what the browser complained about");
     }
