@@ -18,7 +18,7 @@ import org.numberdesk.shared.Words;
 class ImportRun {
 
   static final int PREVIEWED = 10_000;
-  static final int PREVIEWED_ERRORS = 50;
+  static final int PREVIEWED_ERRORS = NumberImporter.SHOWN_ERRORS;
 
   @Inject private NumberImportRepository imports;
   @Inject private ImportStep step;

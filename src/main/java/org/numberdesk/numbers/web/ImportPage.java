@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.numberdesk.numbers.importing.ImportError;
 import org.numberdesk.numbers.importing.NumberImport;
 import org.numberdesk.numbers.importing.NumberImporter;
 import org.numberdesk.security.Caller;
@@ -38,7 +37,7 @@ public class ImportPage implements Serializable {
   private int bad;
   private boolean vanished;
   private List<String> unused = List.of();
-  private List<ImportError> errors = List.of();
+  private List<BadRows> errors = List.of();
 
   public void load() {
     if (!caller.can(Permission.NUMBERS_IMPORT)) {
@@ -58,7 +57,7 @@ public class ImportPage implements Serializable {
     bad = of.failed();
     vanished = of.asksAboutVanished();
     unused = of.unused();
-    errors = progress.errors();
+    errors = BadRows.of(progress.errors());
     percent = percent(of);
     sentence = sentence(of);
   }
@@ -141,7 +140,7 @@ public class ImportPage implements Serializable {
     return unused.isEmpty() ? "" : String.join(", ", unused);
   }
 
-  public List<ImportError> getErrors() {
+  public List<BadRows> getErrors() {
     return errors;
   }
 

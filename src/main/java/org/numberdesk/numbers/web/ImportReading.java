@@ -124,6 +124,11 @@ public class ImportReading implements Serializable {
     return preview;
   }
 
+  /** The rows that would not go in, by their reason. */
+  public List<BadRows> getErrors() {
+    return preview == null ? List.of() : BadRows.of(preview.errors());
+  }
+
   /** Numbers that would be new or change. */
   public int getComing() {
     return preview == null ? 0 : preview.imported() + preview.updated();
