@@ -14,6 +14,7 @@ import java.util.Set;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.RequiresPermission;
+import org.numberdesk.security.Scope;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Page;
@@ -28,6 +29,7 @@ public class NumberInventory {
   @Inject private SenderFactBook book;
   @Inject @Any private Instance<NumberStorySource> stories;
   @Inject @Any private Instance<NumberConditions> conditions;
+  @Inject private KeptCounts counts;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private NumberChanges changes;
@@ -75,6 +77,13 @@ public class NumberInventory {
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public NumberSummary summary() {
     return new NumberSummary(numbers.countByState(caller.scope()));
+  }
+
+  /** The same for a page, on which it may be half a minute old where numbers are very many. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public NumberSummary overview() {
+    Scope scope = caller.scope();
+    return counts.of(scope, () -> new NumberSummary(numbers.countByState(scope)));
   }
 
   /** Numbers by supply status. */

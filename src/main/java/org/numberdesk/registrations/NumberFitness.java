@@ -2,6 +2,7 @@ package org.numberdesk.registrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.security.Scope;
+import org.numberdesk.shared.Cursor;
+import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
 
 /**
@@ -57,13 +60,15 @@ class NumberFitness {
   /**
    * Numbers of the registration's organisation whose number, label or tag contains a text; those of
    * its sender type first, others to say why they are not offered.
+   *
+   * @param without those to pass over
    */
-  List<NumberFit> find(Registration registration, String text, int limit) {
+  List<NumberFit> find(Registration registration, String text, Set<String> without, int limit) {
     SenderType type = registration.senderType();
     long organisation = registration.organisationId();
-    Set<PhoneNumber> found = new LinkedHashSet<>(page(organisation, type, text, limit));
+    Set<PhoneNumber> found = new LinkedHashSet<>(some(organisation, type, text, without, limit));
     if (found.size() < limit && !text.isBlank()) {
-      found.addAll(page(organisation, null, text, limit));
+      found.addAll(some(organisation, null, text, without, limit));
     }
     List<String> addresses = found.stream().map(PhoneNumber::e164).toList();
     Set<String> held = registrations.listHeld(organisation, addresses, registration.id());
@@ -73,10 +78,30 @@ class NumberFitness {
         .toList();
   }
 
-  private List<PhoneNumber> page(long organisation, SenderType type, String text, int limit) {
+  private List<PhoneNumber> some(
+      long organisation, SenderType type, String text, Set<String> without, int limit) {
     NumberFilter filter =
         new NumberFilter(text.isBlank() ? null : text, null, type, Set.of(), null);
-    return numbers.list(Scope.of(organisation), filter, PageRequest.first("number", limit)).items();
+    List<PhoneNumber> found = new ArrayList<>();
+    Cursor behind = null;
+    do {
+      Page<PhoneNumber> page =
+          numbers.list(
+              Scope.of(organisation),
+              filter,
+              new PageRequest(
+                  "number",
+                  false,
+                  without.isEmpty() ? limit : PageRequest.MAX_SIZE,
+                  behind,
+                  false));
+      page.items().stream()
+          .filter(number -> !without.contains(number.e164()))
+          .limit(limit - found.size())
+          .forEach(found::add);
+      behind = page.next() == null ? null : Cursor.decode(page.next(), 2).orElseThrow();
+    } while (behind != null && found.size() < limit);
+    return found;
   }
 
   private static NumberFit fit(String e164, PhoneNumber number, SenderType type, Set<String> held) {

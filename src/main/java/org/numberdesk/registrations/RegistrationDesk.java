@@ -16,6 +16,7 @@ import org.numberdesk.numbers.NumbersAffected;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationRepository;
 import org.numberdesk.preflight.PreflightReport;
@@ -50,6 +51,7 @@ public class RegistrationDesk {
   @Inject private OrganisationRepository organisations;
   @Inject private PhoneNumberRepository numbers;
   @Inject private NumberFitness fitness;
+  @Inject private BulkDesk bulk;
   @Inject private EvidenceDocuments evidence;
   @Inject private PreflightDesk preflight;
   @Inject private ReviewClock reviewClock;
@@ -161,6 +163,9 @@ public class RegistrationDesk {
       throw new PreflightBlocks(blockers, report.verdict() == Verdict.REFUSED);
     }
     List<FieldError> unfit = new ArrayList<>(versionMissing(body));
+    if (bulk.findInto(id).isPresent()) {
+      unfit.add(FieldError.of("campaign.numbers", "registrations.error.numbersComing"));
+    }
     unfit.addAll(unfitNumbers(registration));
     unfit.addAll(Requirements.missing(registration.submission()));
     unfit.addAll(evidence.check(registration));
@@ -253,10 +258,14 @@ public class RegistrationDesk {
     return fitness.check(get(id));
   }
 
-  /** Numbers the registration could take and, if they match the text, those it could not. */
+  /**
+   * Numbers the registration could take and, if they match the text, those it could not.
+   *
+   * @param without those nobody needs to see, such as the ones it has
+   */
   @RequiresPermission(value = Permission.REGISTRATIONS_EDIT, of = Registration.class)
-  public List<NumberFit> numbersFor(Long id, String text, int limit) {
-    return fitness.find(get(id), text, limit);
+  public List<NumberFit> numbersFor(Long id, String text, Set<String> without, int limit) {
+    return fitness.find(get(id), text, without, limit);
   }
 
   /**

@@ -79,7 +79,7 @@ public class TodayDesk {
     Instant now = clock.instant();
     List<RegistrationOutlook> waiting = board.listForCustomer(REGISTRATIONS);
     return new CustomerDay(
-        inventory.summary(),
+        inventory.overview(),
         Blockers.of(inventory.blocked(), waiting, now),
         dates(now),
         board.listUnderWay(WAITING),

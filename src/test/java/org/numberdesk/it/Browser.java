@@ -8,9 +8,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -34,12 +37,20 @@ final class Browser implements AfterEachCallback {
           "--no-first-run");
 
   private static final List<String> PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+      List.of(
+          "/usr/bin/chromium-headless-shell",
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome");
 
   private static Playwright playwright;
   private static com.microsoft.playwright.Browser chromium;
 
+  /** What a browser keeps of somebody who signed in, by portal and account. */
+  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
   private final List<Visitor> visitors = new ArrayList<>();
+  private final Set<String> here = new HashSet<>();
 
   private static synchronized com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
@@ -67,7 +78,7 @@ final class Browser implements AfterEachCallback {
         .orElseGet(
             () ->
                 Assertions.fail(
-                    "The journeys need Chromium: apt-get install chromium,"
+                    "The journeys need Chromium: apt-get install chromium-headless-shell,"
                         + " or name the program in the variable CHROMIUM."));
   }
 
@@ -76,11 +87,21 @@ final class Browser implements AfterEachCallback {
     return visitor(portal, new com.microsoft.playwright.Browser.NewContextOptions());
   }
 
-  /** Somebody signed in by the page. */
+  /**
+   * Somebody signed in. The page for it is used once: later tests go on with that session, but for
+   * an account that a test asks for twice, which then has two.
+   */
   Visitor as(URI portal, String email) {
-    Visitor visitor = stranger(portal);
-    visitor.open("login");
-    visitor.signIn(email);
+    String session = here.add(email) ? SESSIONS.get(portal + email) : null;
+    Visitor visitor =
+        visitor(
+            portal,
+            new com.microsoft.playwright.Browser.NewContextOptions().setStorageState(session));
+    visitor.open(session == null ? "login" : "");
+    if (visitor.where().startsWith("/login")) {
+      visitor.signIn(email);
+      SESSIONS.put(portal + email, visitor.context().storageState());
+    }
     return visitor;
   }
 
@@ -123,6 +144,9 @@ final class Browser implements AfterEachCallback {
       visitor.context().close();
     }
     visitors.clear();
+    here.clear();
+    test.getExecutionException()
+        .ifPresent(e -> e.addSuppressed(new AssertionError("the browser said " + complaints)));
     if (test.getExecutionException().isEmpty()) {
       Assertions.assertEquals(List.of(), complaints, "what the browser complained about");
     }

@@ -72,6 +72,14 @@ class BulkJourneyIT {
     admin.open(begun.substring(1));
     assertTrue(
         admin.find(".nd-head").innerText().contains("5,000 numbers"), "left and found again");
+
+    admin.at("new:start").click();
+    admin.arriveAt("/numbers/bulk?id=");
+    leftAndFoundAgain(
+        "/numbers/bulk?id=", "Of the 5,000 numbers 5,000 are now in the registration");
+    admin.find("[id=progress] a[href*='/registrations/']").click();
+    admin.arriveAt("/registrations/");
+    assertTrue(admin.find(".nd-head").innerText().contains("5,000 numbers"), "all are in it");
   }
 
   /** From its progress to the list and by the note there back again, until it is done. */

@@ -52,7 +52,8 @@ class DeskJourneyIT {
     JsonNode now = registration(id);
     ObjectNode body = org.numberdesk.shared.Json.MAPPER.createObjectNode();
     body.put("version", now.path("version").asLong());
-    assertEquals(200, acme.post(Registrations.address(now) + "/submit", body).status());
+    PortalClient.Answer submitted = acme.post(Registrations.address(now) + "/submit", body);
+    assertEquals(200, submitted.status(), submitted.response().body());
   }
 
   private static void reason(
@@ -210,6 +211,46 @@ class DeskJourneyIT {
     leave(reviewer, address);
     assertEquals("3 keys, 0 clicks, 0 words", hands.counted());
     assertEquals("READY_FOR_CARRIER", staffStatus(address));
+  }
+
+  @Test
+  void whatWasFoundIsAskedForAndWhatIsApprovedIsFiledWithFewKeystrokes() {
+    ObjectNode text = Registrations.base("optician-canada");
+    text.put("senderType", "CA_LONG_NUMBER");
+    String number = registrations.freshNumber("+1604", "local", "CA");
+    text.withObject("/campaign").putArray("numbers").add(number);
+    text.withObject("/brand").withObject("/contact").put("email", "front@sister-firm.example");
+    long found = acme.post("api/v1/registrations", text).json().path("id").asLong();
+    submit(found);
+    Visitor reviewer = browser.as(root, REVIEWER);
+    reviewer.open("review?senderType=CA_LONG_NUMBER");
+    Hands asking = new Hands(reviewer);
+    String address = asking.next();
+    assertEquals("/review/" + found, address);
+    asking.press("c");
+    reviewer.arriveAt(address);
+    asking.press("c");
+    PlaywrightAssertions.assertThat(reviewer.at("form:send")).isVisible();
+    asking.click("form:send");
+    leave(reviewer, address);
+    assertEquals("3 keys, 1 clicks, 0 words", asking.counted());
+    JsonNode asked = registration(found);
+    assertEquals("CHANGES_REQUESTED", asked.path("status").asText());
+    assertTrue(asked.toString().contains("BRAND_EMAIL_OTHER_DOMAIN"), "filled in");
+
+    registrations.in("READY_FOR_CARRIER");
+    reviewer.open("review?step=to-file");
+    Hands filing = new Hands(reviewer);
+    address = filing.next();
+    filing.press("Enter");
+    reviewer.arriveAt(address);
+    filing.press("s");
+    reviewer.arriveInDialog();
+    filing.write("[id='form:reference']", "TF-8");
+    filing.click("form:send");
+    leave(reviewer, address);
+    assertEquals("3 keys, 1 clicks, 1 words", filing.counted());
+    assertEquals("WITH_CARRIER", staffStatus(address));
   }
 
   private String staffStatus(String address) {

@@ -147,10 +147,23 @@ class PortingApiIT {
       }
     }
     assertTrue(wrong.isEmpty(), String.join("\n", wrong));
-    // the version may rise by the portal's own timers meanwhile; a move stands in the history
     JsonNode after = orders.get(untouched);
     assertEquals(untouched.path("status"), after.path("status"));
-    assertEquals(untouched.path("history"), after.path("history"), "a refused move left a trace");
+    assertEquals(madeByPeople(untouched), madeByPeople(after), "a refused move left a trace");
+  }
+
+  /** The history without what the portal's own timers note meanwhile, such as that a date locks. */
+  private static List<JsonNode> madeByPeople(JsonNode order) {
+    List<JsonNode> made = new ArrayList<>();
+    order
+        .path("history")
+        .forEach(
+            step -> {
+              if (!step.path("by").isNull()) {
+                made.add(step);
+              }
+            });
+    return made;
   }
 
   @Test

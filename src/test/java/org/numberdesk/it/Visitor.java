@@ -67,7 +67,13 @@ final class Visitor {
 
   /** Opens an address of the portal and tells the status of the page. */
   int open(String path) {
-    Response response = page.navigate(portal.resolve(path).toString());
+    Response response;
+    try {
+      response = page.navigate(portal.resolve(path).toString());
+    } catch (com.microsoft.playwright.PlaywrightException onTheWayElsewhere) {
+      settle();
+      response = page.navigate(portal.resolve(path).toString());
+    }
     settle();
     return response.status();
   }

@@ -54,6 +54,9 @@ public class BulkChange extends VersionedEntity {
   @Column(name = "last_e164", nullable = false, length = 20)
   private String last = "";
 
+  @Column(name = "target_id", updatable = false)
+  private Long target;
+
   protected BulkChange() {}
 
   BulkChange(long organisationId, BulkKind kind, String value, String startedBy) {
@@ -61,6 +64,14 @@ public class BulkChange extends VersionedEntity {
     this.kind = kind;
     this.value = value;
     this.startedBy = startedBy;
+  }
+
+  /** Puts the numbers gathered by another into a registration. */
+  static BulkChange into(long target, BulkChange gathered, String startedBy) {
+    BulkChange started =
+        new BulkChange(gathered.organisationId, BulkKind.REGISTER, gathered.value, startedBy);
+    started.target = target;
+    return started;
   }
 
   /** All numbers are noted down; those who began it wait for it, or do not. */
@@ -103,7 +114,7 @@ public class BulkChange extends VersionedEntity {
   /** Whether somebody began it, went on without waiting, and it ended after a moment. */
   boolean wasLeft(Long account, Instant since) {
     return background
-        && kind != BulkKind.REGISTER
+        && (kind != BulkKind.REGISTER || target != null)
         && createdBy() != null
         && createdBy().equals(account)
         && changedAt().isAfter(since);
@@ -124,6 +135,11 @@ public class BulkChange extends VersionedEntity {
   /** Of those done, how many are different than before. */
   public int changed() {
     return changed;
+  }
+
+  /** The registration that the numbers go into, by its id; null where they go nowhere. */
+  public Long target() {
+    return target;
   }
 
   String last() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.numberdesk.jobs.JobRunner;
 import org.numberdesk.numbers.DescriptionRules;
@@ -84,11 +85,32 @@ public class BulkDesk {
     return begin(numbers, BulkKind.REGISTER, "");
   }
 
+  /**
+   * Puts gathered numbers into a registration, some after some.
+   *
+   * @param gathered what {@link #gather} gave
+   * @param target the registration
+   * @return by which its progress is asked for
+   */
+  @RequiresPermission(value = Permission.REGISTRATIONS_EDIT, of = BulkChange.class)
+  public Long into(Long gathered, long target) {
+    return goOn(start.into(target, get(gathered)));
+  }
+
+  /** Whether numbers are still being put into a registration. */
+  @RequiresPermission(Permission.NUMBERS_VIEW)
+  public Optional<BulkChange> findInto(long target) {
+    return start.findRunning(caller.scope(), target);
+  }
+
   private Long begin(Selection numbers, BulkKind kind, String value) {
     if (caller.organisationId() == null) {
       throw new InvalidFields("organisation", "registrations.error.organisationNeeded");
     }
-    BulkChange started = start.begin(caller.organisationId(), numbers, kind, value);
+    return goOn(start.begin(caller.organisationId(), numbers, kind, value));
+  }
+
+  private Long goOn(BulkChange started) {
     if (started.isRunning() && started.total() > BulkStep.NUMBERS) {
       jobs.wake(BulkJob.NAME);
     } else {

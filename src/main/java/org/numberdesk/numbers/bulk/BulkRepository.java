@@ -54,6 +54,29 @@ public class BulkRepository implements Tenancy {
     }
   }
 
+  /** Notes the numbers of one down for another as well. */
+  int copy(BulkChange from, BulkChange to) {
+    return em.createNativeQuery(
+            "insert into number_bulk_item (bulk_id, e164)"
+                + " select cast(?1 as bigint), e164 from number_bulk_item where bulk_id = ?2")
+        .setParameter(1, to.id())
+        .setParameter(2, from.id())
+        .executeUpdate();
+  }
+
+  /** What is still going into a registration. */
+  Optional<BulkChange> findRunning(Scope scope, long target) {
+    return em.createQuery(
+            "select b from BulkChange b where b.target = :target and b.status = :running"
+                + " order by b.id",
+            BulkChange.class)
+        .setParameter("target", target)
+        .setParameter("running", BulkChange.Status.RUNNING)
+        .getResultStream()
+        .filter(found -> scope.covers(found.organisationId()))
+        .findFirst();
+  }
+
   Optional<BulkChange> find(Scope scope, long id) {
     return Optional.ofNullable(em.find(BulkChange.class, id))
         .filter(found -> scope.covers(found.organisationId()));

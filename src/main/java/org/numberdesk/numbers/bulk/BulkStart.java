@@ -42,6 +42,18 @@ class BulkStart {
     return started;
   }
 
+  BulkChange into(long target, BulkChange gathered) {
+    BulkChange started = BulkChange.into(target, gathered, caller.getDisplayName());
+    bulks.add(started);
+    int total = bulks.copy(gathered, started);
+    started.begin(total, total > BulkStep.NUMBERS);
+    return started;
+  }
+
+  Optional<BulkChange> findRunning(Scope scope, long target) {
+    return bulks.findRunning(scope, target);
+  }
+
   private int noteSome(BulkChange started, Scope own, List<String> addresses) {
     int total = 0;
     for (int from = 0; from < addresses.size(); from += READ) {

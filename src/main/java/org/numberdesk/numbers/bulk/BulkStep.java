@@ -27,6 +27,7 @@ class BulkStep {
   @Inject private BulkRepository bulks;
   @Inject private PhoneNumberRepository numbers;
   @Inject private NumberChanges changes;
+  @Inject private GatheredNumbers gathered;
   @Inject private Identities identities;
   @Inject private Caller caller;
   @Inject private Event<DomainEvent> events;
@@ -45,8 +46,7 @@ class BulkStep {
     actFor(of);
     List<String> addresses = bulks.next(of, of.last(), NUMBERS);
     if (!addresses.isEmpty()) {
-      List<PhoneNumber> found = numbers.all(Scope.of(of.organisationId()), addresses);
-      of.progress(addresses.size(), apply(of, found), addresses.get(addresses.size() - 1));
+      of.progress(addresses.size(), apply(of, addresses), addresses.get(addresses.size() - 1));
     }
     if (addresses.size() < NUMBERS) {
       of.end();
@@ -62,11 +62,14 @@ class BulkStep {
     }
   }
 
-  private int apply(BulkChange of, List<PhoneNumber> found) {
-    return switch (of.kind()) {
-      case RELEASE -> release(of, found);
-      default -> changes.describe(found, number -> of.kind().said(number, of.value()));
-    };
+  private int apply(BulkChange of, List<String> addresses) {
+    if (of.kind() == BulkKind.REGISTER) {
+      return gathered.take(of.target(), addresses);
+    }
+    List<PhoneNumber> found = numbers.all(Scope.of(of.organisationId()), addresses);
+    return of.kind() == BulkKind.RELEASE
+        ? release(of, found)
+        : changes.describe(found, number -> of.kind().said(number, of.value()));
   }
 
   private int release(BulkChange of, List<PhoneNumber> found) {

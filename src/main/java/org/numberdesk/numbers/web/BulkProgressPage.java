@@ -23,6 +23,7 @@ public class BulkProgressPage implements Serializable {
   private String sentence;
   private boolean running;
   private int percent;
+  private Long target;
 
   public void load(Long of) {
     if (of == null) {
@@ -38,17 +39,26 @@ public class BulkProgressPage implements Serializable {
     running = of.isRunning();
     percent = percent(of);
     title = Words.of(of.kind());
+    target = of.target();
     sentence = sentence(of);
   }
 
   static String sentence(BulkChange of) {
-    return of.isRunning()
-        ? Words.of("numbers.bulk.running", of.done(), of.total())
+    if (of.isRunning()) {
+      return Words.of("numbers.bulk.running", of.done(), of.total());
+    }
+    return of.target() != null
+        ? Words.of("numbers.bulk.registered", of.total(), of.changed())
         : Words.of("numbers.bulk.done", of.total(), of.changed());
   }
 
   static int percent(BulkChange of) {
     return of.total() == 0 ? 100 : (int) (100L * of.done() / of.total());
+  }
+
+  /** The registration that the numbers go into; null where they go into none. */
+  public Long getTarget() {
+    return target;
   }
 
   public String getTitle() {

@@ -52,7 +52,7 @@ public class NumbersPage implements Serializable {
             state,
             PhoneNumberRepository.CURSOR,
             request -> rows.of(inventory.list(filter, request), columns));
-    NumberSummary counts = inventory.summary();
+    NumberSummary counts = inventory.overview();
     total = counts.total();
     summary = SummaryWords.of(counts);
   }

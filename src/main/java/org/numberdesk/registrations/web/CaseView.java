@@ -52,7 +52,8 @@ public final class CaseView implements Serializable {
             file.organisationName(),
             file.senderType() == null ? "" : Words.of(file.senderType()),
             file.numberCount(),
-            file.revision());
+            file.revision(),
+            Long.toString(file.id()));
     status = file.status();
     statusWord = statusWord(file, zone);
     Instant dueAt = file.dates().due();

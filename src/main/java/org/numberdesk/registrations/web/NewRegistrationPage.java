@@ -31,6 +31,9 @@ public class NewRegistrationPage implements Serializable {
   /** Numbers that a draft can begin with. */
   private static final int MOST = 10_000;
 
+  /** More of them go into it some after some. */
+  private static final int AT_ONCE = 500;
+
   @Inject private BrandDesk brands;
   @Inject private BulkDesk bulk;
   @Inject private DraftDesk drafts;
@@ -60,17 +63,27 @@ public class NewRegistrationPage implements Serializable {
     Faces.redirect("registrations/%s", Long.toString(drafts.copy(id).id()));
   }
 
-  /** Begins one; where numbers were chosen, theirs is the type that counts. */
+  /**
+   * Begins one; where numbers were chosen, theirs is the type that counts. Gathered numbers that
+   * are many come into it afterwards, and how far that is can be looked at.
+   */
   public void start(SenderType wanted) {
-    Registration draft;
-    if (brand == LATEST) {
-      draft = drafts.startForLatest(wanted, chosen);
-    } else if (brand == FRESH) {
-      draft = drafts.startFor(null, wanted, chosen);
-    } else {
-      draft = brands.start(brand, wanted, chosen);
+    if (selection == null || chosen.size() <= AT_ONCE) {
+      Faces.redirect("registrations/%s", Long.toString(begin(wanted, chosen).id()));
+      return;
     }
-    Faces.redirect("registrations/%s", Long.toString(draft.id()));
+    SenderType type = drafts.typeOf(chosen.subList(0, AT_ONCE), wanted);
+    long coming = bulk.into(selection, begin(type, List.of()).id());
+    Faces.redirect("numbers/bulk?id=%s", Long.toString(coming));
+  }
+
+  private Registration begin(SenderType type, List<String> numbers) {
+    if (brand == LATEST) {
+      return drafts.startForLatest(type, numbers);
+    }
+    return brand == FRESH
+        ? drafts.startFor(null, type, numbers)
+        : brands.start(brand, type, numbers);
   }
 
   /** The brands of the book; the page asks whom the registration is for. */

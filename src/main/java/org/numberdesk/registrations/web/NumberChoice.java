@@ -2,6 +2,7 @@ package org.numberdesk.registrations.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,10 @@ public final class NumberChoice implements Serializable {
 
   static final String PATH = "campaign.numbers";
   private static final int SHOWN = 25;
+
+  /** Chosen numbers that are shown at first, and by how many more at a time. */
+  private static final int STEP = 50;
+
   private static final List<String> PARTS =
       List.of("form:numberChoice", "form:f-campaign-numbers-note");
 
@@ -24,6 +29,9 @@ public final class NumberChoice implements Serializable {
   private final RegistrationDesk desk;
   private final ArrayList<Line> found = new ArrayList<>();
   private final ArrayList<Line> chosen = new ArrayList<>();
+  private final ArrayList<String> unfit = new ArrayList<>();
+  private int shown = STEP;
+  private int count;
   private String query = "";
   private boolean asked;
 
@@ -50,9 +58,25 @@ public final class NumberChoice implements Serializable {
     readChosen();
   }
 
+  /** Those that do not fit come first: they are what has to be done something about. */
   private void readChosen() {
     chosen.clear();
-    desk.numbersOf(owner.draft().getId()).stream().map(Line::of).forEach(chosen::add);
+    unfit.clear();
+    List<NumberFit> fits = desk.numbersOf(owner.draft().getId());
+    count = fits.size();
+    fits.stream().filter(fit -> !fit.fits()).map(NumberFit::e164).forEach(unfit::add);
+    fits.stream()
+        .sorted(Comparator.comparing(NumberFit::fits))
+        .limit(shown)
+        .map(Line::of)
+        .forEach(chosen::add);
+  }
+
+  /** Shows some more of the chosen ones. */
+  public void showMore() {
+    shown += STEP;
+    readChosen();
+    owner.render(PARTS);
   }
 
   /** Looks the inventory through, without those chosen already. */
@@ -60,9 +84,7 @@ public final class NumberChoice implements Serializable {
     Set<String> taken = Set.copyOf(owner.draft().form().list(PATH));
     asked = true;
     found.clear();
-    desk.numbersFor(owner.draft().getId(), query.strip(), SHOWN + taken.size()).stream()
-        .filter(fit -> !taken.contains(fit.e164()))
-        .limit(SHOWN)
+    desk.numbersFor(owner.draft().getId(), query.strip(), taken, SHOWN).stream()
         .map(Line::of)
         .forEach(found::add);
   }
@@ -85,6 +107,13 @@ public final class NumberChoice implements Serializable {
   public void remove(String address) {
     Set<String> all = new LinkedHashSet<>(owner.draft().form().list(PATH));
     all.remove(address);
+    write(all);
+  }
+
+  /** Takes back all that do not fit. */
+  public void removeUnfit() {
+    Set<String> all = new LinkedHashSet<>(owner.draft().form().list(PATH));
+    unfit.forEach(all::remove);
     write(all);
   }
 
@@ -116,6 +145,16 @@ public final class NumberChoice implements Serializable {
 
   public List<Line> getChosen() {
     return chosen;
+  }
+
+  /** How many of the chosen ones are not shown. */
+  public int getHidden() {
+    return count - chosen.size();
+  }
+
+  /** How many of the chosen ones do not fit. */
+  public int getUnfit() {
+    return unfit.size();
   }
 
   /** How many of the found ones fit. */
