@@ -33,7 +33,7 @@ class CorpusReportTest {
     if (!cases.isEmpty()) {
       CorpusReport report = CorpusReport.of("holdout", cases, DAY);
       report.print(System.out, false);
-      keeps(report, 0.94);
+      keeps(report, 0.948);
     }
   }
 
@@ -44,7 +44,7 @@ class CorpusReportTest {
     assertTrue(report.microRecall() >= 0.94, "micro recall " + report.microRecall());
     assertTrue(report.macroRecall() >= 0.9, "macro recall " + report.macroRecall());
     // as measured after the rules were tuned on other texts; it only ever rises
-    assertTrue(report.cleanUnblocked() >= 0.9, "clean " + report.cleanUnblocked());
+    assertTrue(report.cleanUnblocked() >= 0.93, "clean " + report.cleanUnblocked());
   }
 
   private static void keeps(CorpusReport report, double floor) {

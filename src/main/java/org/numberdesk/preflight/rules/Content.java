@@ -23,6 +23,8 @@ final class Content {
   /** Topics whose words are also names of places, people, pets and colours. */
   private static final Set<String> NAMED = Set.of("firearms", "tobacco", "cannabis", "alcohol");
 
+  private static final Set<String> REFUSALS = Set.of("no", "none", "never", "nope");
+
   private Content() {}
 
   /**
@@ -88,14 +90,35 @@ final class Content {
     Hit sentence = text.sentenceOf(hit.from());
     if (compound(text, hit, topic)
         || Scope.negated(text, hit)
-        || text.saysWithin("forbids", sentence)) {
+        || text.saysWithin("forbids", sentence)
+        || refused(text, hit, sentence)) {
       return false;
     }
     if (topic.equals("phishing")) {
       return !text.saysWithin("phishing-defence", sentence);
     }
     boolean preventable = NAMED.contains(topic) || topic.equals("gambling");
-    return !preventable || !text.saysWithin("prevention", sentence) && !Scope.quoted(text, hit);
+    return !preventable
+        || !text.saysWithin("prevention", sentence)
+            && !Scope.quoted(text, hit)
+            && !civic(text, sentence);
+  }
+
+  /** "Tobacco: no." and "Will you text about tobacco? No." */
+  private static boolean refused(Reading text, Hit hit, Hit sentence) {
+    int after = hit.to();
+    if (after < sentence.to() && text.beginsClause(after)) {
+      return REFUSALS.contains(text.word(after));
+    }
+    int next = sentence.to();
+    return next < text.size()
+        && Statement.question(text, sentence)
+        && (REFUSALS.contains(text.word(next)) || text.saysWithin("not-so", text.sentenceOf(next)));
+  }
+
+  /** Named as a place, a workplace or a matter of office, with no word of a bargain beside it. */
+  private static boolean civic(Reading text, Hit sentence) {
+    return text.saysWithin("civic", sentence) && !text.saysWithin("deal-sign", sentence);
   }
 
   private static boolean compound(Reading text, Hit hit, String topic) {

@@ -25,7 +25,7 @@ final class DisclosureRules implements RuleGroup {
     x.ledger().check(Code.CTA_PURPOSE_MISSING, FIELD, Purpose.said(cta, x.brandName()));
     check(x, Code.CTA_SMS_NOT_NAMED, cta, "sms-named");
     check(x, Code.CTA_RATES_MISSING, cta, "rates");
-    x.ledger().check(Code.CTA_FREQUENCY_MISSING, FIELD, Frequency.said(cta));
+    x.ledger().check(Code.CTA_FREQUENCY_MISSING, FIELD, Frequency.said(cta, x.brandName()));
     check(x, Code.CTA_STOP_MISSING, cta, "stop");
     check(x, Code.CTA_HELP_MISSING, cta, "help");
     check(x, Code.CTA_PRIVACY_LINK_MISSING, cta, "privacy-link");

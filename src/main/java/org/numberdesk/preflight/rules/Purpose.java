@@ -18,6 +18,8 @@ final class Purpose {
   private static final List<String> DISCLOSURES =
       List.of("rates", "stop", "help", "privacy-link", "terms-link", "no-condition", "pre-checked");
   private static final int ENOUGH = 2;
+  private static final int HEADLINE = 12;
+  private static final int BOX = 2;
 
   private Purpose() {}
 
@@ -28,15 +30,39 @@ final class Purpose {
         return true;
       }
     }
+    if (text.hits("program-name").stream().anyMatch(hit -> names(text, hit, covered))) {
+      return true;
+    }
     cover(text, "frequency", covered);
     Set<String> left = new HashSet<>();
     for (int s = 0; s < text.sentences(); s++) {
-      Hit sentence = text.sentenceAt(s);
-      if (text.saysWithin("about-messages", sentence)) {
-        left(text, sentence, covered, left);
+      if (text.saysWithin("about-messages", text.sentenceAt(s))) {
+        around(text, s, covered, left);
       }
     }
     return left.size() >= ENOUGH;
+  }
+
+  /**
+   * The sentence itself, a headline before it ("Never miss a pickup!") and the boxes after it
+   * ("text me: [ ] openings [ ] balances").
+   */
+  private static void around(Reading text, int s, boolean[] covered, Set<String> left) {
+    left(text, text.sentenceAt(s), covered, left);
+    if (s > 0 && within(text.sentenceAt(s - 1), HEADLINE)) {
+      left(text, text.sentenceAt(s - 1), covered, left);
+    }
+    for (int next = s + 1; next < text.sentences(); next++) {
+      Hit box = text.sentenceAt(next);
+      if (!within(box, BOX)) {
+        return;
+      }
+      left(text, box, covered, left);
+    }
+  }
+
+  private static boolean within(Hit sentence, int words) {
+    return sentence.to() - sentence.from() <= words;
   }
 
   private static void left(Reading text, Hit sentence, boolean[] covered, Set<String> left) {
@@ -57,6 +83,15 @@ final class Purpose {
       content |= !covered[i] && !Words.list("cta-empty").contains(text.word(i));
     }
     return whole || content;
+  }
+
+  /** "Storytime SMS", "receipts by text": the programme is called by what it brings. */
+  private static boolean names(Reading text, Hit hit, boolean[] covered) {
+    int first = hit.from();
+    return text.kind(first) == Kind.WORD
+        && text.word(first).length() > 2
+        && !covered[first]
+        && !Words.list("cta-empty").contains(text.word(first));
   }
 
   private static boolean[] covered(Reading text, BrandName brand) {

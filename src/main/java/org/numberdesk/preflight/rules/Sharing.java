@@ -24,6 +24,7 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
     Hit shares = null;
     Hit general = null;
     Hit subsidiaries = null;
+    boolean ofGeneral = false;
     boolean named = false;
     boolean denied = false;
     boolean carried = false;
@@ -37,12 +38,18 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
       boolean about = carried || silent && text.saysWithin("opt-in-data", with);
       denied |= about && text.saysWithin("kept", sentence);
       denied |= about && silent && Statement.keepsFromOthers(text, sentence);
+      if (optIn && text.saysWithin("excluded-from-sharing", sentence)) {
+        denied |= silent;
+        // what was said before of data in general was not said of this
+        subsidiaries = ofGeneral ? null : subsidiaries;
+      }
       if (silent && !Statement.question(text, sentence)) {
         continue;
       }
       Statement statement = Statement.of(text, sentence, before);
       denied |= statement.denies();
       if (statement.toSubsidiaries() != null) {
+        ofGeneral = !statement.optInData() && (subsidiaries == null || ofGeneral);
         subsidiaries = subsidiaries == null ? statement.toSubsidiaries() : subsidiaries;
         named |= namesThem(text, sentence, statement.toSubsidiaries());
       }

@@ -35,6 +35,7 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     }
     List<Hit> verbs = verbs(text, sentence);
     boolean excluded = text.saysWithin("excluded-from-sharing", sentence);
+    boolean excepted = optIn && text.saysWithin("opt-in-excepted", sentence);
     boolean refused = false;
     Hit others = null;
     Hit subsidiaries = null;
@@ -46,7 +47,7 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
       if (Scope.negated(text, verb)
           || text.saysWithin(
               "not-shared",
-              new Hit(clause(text, sentence, verbs, v), Math.min(sentence.to(), verb.to() + 12)))) {
+              new Hit(clause(text, sentence, verbs, v), reach(text, sentence, verbs, v)))) {
         refused |= !Sharing.sale(text.word(verb.from()));
         Hit exception = text.firstWithin("sharing-exception", new Hit(verb.to(), sentence.to()));
         Hit before = text.firstWithin("sharing-exception", new Hit(sentence.from(), verb.from()));
@@ -54,6 +55,9 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
             exception != null
                 ? new Hit(exception.from(), sentence.to())
                 : before == null ? null : new Hit(before.from(), verb.from());
+      } else if (excepted) {
+        where = null;
+        refused = true;
       }
       if (where != null && !excluded && data) {
         Hit family = text.firstWithin("subsidiary", where);
@@ -77,6 +81,16 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     List<Hit> all = new ArrayList<>(verbs);
     takes.stream().filter(hit -> newClause(text, last, hit)).forEach(all::add);
     return all;
+  }
+
+  /** Twelve words on, but not over a "but" into the next verb: "may be shared, but never sold". */
+  private static int reach(Reading text, Hit sentence, List<Hit> verbs, int v) {
+    int to = Math.min(sentence.to(), verbs.get(v).to() + 12);
+    if (v + 1 == verbs.size() || verbs.get(v + 1).from() >= to) {
+      return to;
+    }
+    Hit between = new Hit(verbs.get(v).to(), verbs.get(v + 1).from());
+    return text.saysWithin("sharing-exception", between) ? between.to() : to;
   }
 
   /** Where the clause of a verb begins: the sentence, or a break since the verb before it. */

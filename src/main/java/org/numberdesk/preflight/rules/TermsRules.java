@@ -32,7 +32,7 @@ final class TermsRules implements RuleGroup {
     check(x, Code.TERMS_HELP_MISSING, terms.says("help"));
     check(x, Code.TERMS_CONTACT_MISSING, contact(terms));
     check(x, Code.TERMS_RATES_MISSING, terms.says("rates"));
-    check(x, Code.TERMS_FREQUENCY_MISSING, Frequency.said(terms));
+    check(x, Code.TERMS_FREQUENCY_MISSING, Frequency.said(terms, x.brandName()));
   }
 
   private static void check(Examination x, Code code, boolean holds) {

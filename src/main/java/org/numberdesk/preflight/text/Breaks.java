@@ -14,8 +14,8 @@ final class Breaks {
 
   private static final Set<String> SELDOM_LAST =
       Set.of(
-          "mo", "wk", "yr", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept", "ave",
-          "blvd", "jr", "sr");
+          "mo", "wk", "yr", "ea", "inc", "co", "corp", "ltd", "m", "s", "g", "e", "u", "dept",
+          "ave", "blvd", "jr", "sr");
 
   private static final Set<String> HANGING =
       Set.of(

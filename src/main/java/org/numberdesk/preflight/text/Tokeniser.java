@@ -185,6 +185,7 @@ final class Tokeniser {
         masked |= !Letters.apostrophe(x);
       } else if (Letters.dash(x)
           && k == i + 1
+          && (flags & Tokens.HYPHEN) == 0
           && k + 1 < length
           && Letters.word(c[k + 1])
           && !Letters.digit(c[i])) {
@@ -201,7 +202,7 @@ final class Tokeniser {
     return add(Kind.WORD, k, signature);
   }
 
-  /** e-mail, e-cigarette, x-rated: the single letter belongs to the word. */
+  /** e-mail, e-cigarette, x-rated: the single letter belongs to the word; not so in once-a-year. */
   private boolean joined(int dash) {
     int k = dash + 1;
     while (k < length && Letters.word(c[k])) {
