@@ -275,7 +275,7 @@ class MovesKilledFault {
   private static final class SigningByLink implements Work {
 
     private static final Pattern LINK = Pattern.compile("/sign/([A-Za-z0-9_-]{20,})");
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern CODE = Pattern.compile("code is (\\d{6})");
 
     private final Map<Long, String> links = new HashMap<>();
 
@@ -309,9 +309,10 @@ class MovesKilledFault {
       String path = "sign/" + links.get(id);
       Element code = signer.get(path).page().getElementById("code");
       code = press(signer, path, code, "code:send", Map.of()).getElementById("code");
-      Element letter =
-          press(signer, path, code, "code:confirm", Map.of("code:given", mail(portal, CODE)))
-              .getElementById("sign");
+      Document next =
+          press(signer, path, code, "code:confirm", Map.of("code:given", mail(portal, CODE)));
+      Element letter = next.getElementById("sign");
+      assertNotNull(letter, next.text());
       Map<String, String> signed = new HashMap<>(Map.of("sign:full", "Ana Ruiz"));
       letter.select("input[type=checkbox]").forEach(box -> signed.put(box.attr("name"), "on"));
       assertNotNull(press(signer, path, letter, "sign:go", signed).getElementById("done"));
