@@ -256,10 +256,6 @@ class BadInputWalkIT {
               "jakarta.faces.behavior.event", one(List.of("click", "change", "select", "x"))));
       fields.add(new Field("jakarta.faces.partial.ajax", "true"));
     }
-    Element script = page.selectFirst("script[nonce]");
-    if (script != null) {
-      fields.add(new Field("primefaces.nonce", script.attr("nonce")));
-    }
     for (int i = random.nextInt(4); i >= 0; i--) {
       spoil(fields, things);
     }

@@ -89,7 +89,10 @@ final class PageClient {
     return send(request);
   }
 
-  /** What a form would send if nobody touched it, its hidden fields too. */
+  /**
+   * What a form would send if nobody touched it, its hidden fields too, and the nonce that a script
+   * of the page adds: without it the answer leads back to the page.
+   */
   static List<Field> fields(Element form) {
     List<Field> fields = new ArrayList<>();
     for (Element one : form.select("input[name], select[name], textarea[name]")) {
@@ -97,6 +100,10 @@ final class PageClient {
       if (!unticked && !one.attr("type").matches("submit|button|file")) {
         fields.add(new Field(one.attr("name"), value(one)));
       }
+    }
+    Element script = form.ownerDocument().selectFirst("script[nonce]");
+    if (script != null) {
+      fields.add(new Field("primefaces.nonce", script.attr("nonce")));
     }
     return fields;
   }

@@ -53,7 +53,6 @@ class PanelBenchmark {
     admin = PageClient.as(PortalClient.root(portal), "admin@acme.example");
     Document page = admin.get(address).page();
     form = new ArrayList<>(PageClient.fields(page.getElementById("form")));
-    form.add(new Field("primefaces.nonce", page.selectFirst("script[nonce]").attr("nonce")));
     wording = value(WORDING);
     for (int warm = 0; warm < CALLS; warm++) {
       empty();
