@@ -20,6 +20,12 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class PortalDataSource implements DataSource {
 
+  /** Bytes that a page takes in memory; they have 4 or 32 KiB, most of them 32. */
+  private static final long PAGE = 24 * 1024;
+
+  private static final long LEAST_PAGES = 1_000;
+  private static final long MOST_PAGES = 20_000;
+
   private static final String DERBY = "derby:";
 
   private String url = "";
@@ -55,7 +61,7 @@ public class PortalDataSource implements DataSource {
     Path folder = dataFolder(url);
     createFolder(folder);
     setIfAbsent("derby.stream.error.file", folder.resolve("derby.log").toString());
-    setIfAbsent("derby.storage.pageCacheSize", "20000");
+    setIfAbsent("derby.storage.pageCacheSize", Long.toString(pages()));
     setIfAbsent("derby.locks.escalationThreshold", "50000");
     setIfAbsent("derby.locks.deadlockTimeout", "3");
     setIfAbsent("derby.locks.waitTimeout", "10");
@@ -63,6 +69,12 @@ public class PortalDataSource implements DataSource {
     derby.setDatabaseName(folder.resolve("db").toString());
     derby.setCreateDatabase("create");
     return derby;
+  }
+
+  /** Derby counts the pages it keeps in memory; they are a sixth of the heap at most. */
+  private static long pages() {
+    long fit = Runtime.getRuntime().maxMemory() / 6 / PAGE;
+    return Math.max(LEAST_PAGES, Math.min(MOST_PAGES, fit));
   }
 
   private static void createFolder(Path folder) {
