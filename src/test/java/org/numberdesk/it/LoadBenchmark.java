@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,10 @@ class LoadBenchmark {
 
   private static final int PEOPLE = Integer.getInteger("load.people", 100);
   private static final int MINUTES = Integer.getInteger("load.minutes", 30);
+
+  /** In which all sign in at once and the server meets each page for the first time. */
+  private static final int MINUTES_BEFORE = 2;
+
   private static final int PAUSE_SECONDS = 10;
   private static final String EMPTY = "page without data";
   private static final Path FIGURES = Path.of("target", "load.txt");
@@ -52,6 +57,7 @@ class LoadBenchmark {
   private final Map<String, Queue<Long>> times = new ConcurrentHashMap<>();
   private final Queue<String> faults = new ConcurrentLinkedQueue<>();
   private final StringBuilder report = new StringBuilder();
+  private volatile boolean measured;
   private volatile boolean over;
 
   @Test
@@ -66,6 +72,7 @@ class LoadBenchmark {
       }
       for (int minute = 1; minute <= MINUTES; minute++) {
         TimeUnit.MINUTES.sleep(1);
+        measured = minute >= MINUTES_BEFORE;
         if (minute % 5 == 0) {
           say("after %2d minutes: %s%n", minute, portal.memory());
           Files.writeString(FIGURES, report);
@@ -153,6 +160,9 @@ class LoadBenchmark {
   }
 
   private void took(String kind, long began) {
+    if (!measured) {
+      return;
+    }
     times
         .computeIfAbsent(kind, any -> new ConcurrentLinkedQueue<>())
         .add(System.nanoTime() - began);
@@ -164,8 +174,11 @@ class LoadBenchmark {
         answer.page().select("a[href^=/]:not([download])").eachAttr("href").stream()
             .filter(link -> !link.matches("/(jakarta|_static|sign|fix|documents|calendar/).*"))
             .filter(
-                link -> !link.matches(".*(\\.[a-z]{3,4}|/file|/letter|/packet|/record)([?#].*)?"))
+                link ->
+                    !link.matches(
+                        ".*(\\.[a-z]{3,4}|/file|/letter|/packet|/record|/export)([?#].*)?"))
             .map(link -> link.replaceFirst("#.*", ""))
+            .map(link -> link.equals("/") ? "/today" : link)
             .filter(link -> !link.isEmpty())
             .distinct()
             .toList();
@@ -174,7 +187,10 @@ class LoadBenchmark {
 
   /** What a page is, without what it shows. */
   private static String kind(String path) {
-    return path.replaceFirst("\\?.*", "").replaceAll("/\\+?[0-9]+", "/…");
+    return path.replaceFirst("\\?.*", "")
+        .replaceAll("/\\+?[0-9]+", "/…")
+        .replaceFirst(
+            "^/(numbers|deadlines)/(?!usage|import|desk|edit|subscriptions|bulk).+", "/$1/…");
   }
 
   private static void pause(Random random) throws InterruptedException {
@@ -188,6 +204,9 @@ class LoadBenchmark {
   private void tell() throws IOException {
     double empty = at(times.get(EMPTY), 95);
     say("%,d answers, %d of them faults%n", count(), faults.size());
+    faults.stream()
+        .collect(Collectors.groupingBy(fault -> fault, TreeMap::new, Collectors.counting()))
+        .forEach((fault, count) -> say("%,7d times %s%n", count, fault));
     say("%-26s %7s %9s %9s %6s%n", "", "answers", "median ms", "p95 ms", "ratio");
     List<Long> all = new ArrayList<>();
     new TreeMap<>(times)
