@@ -50,7 +50,8 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
               new Hit(clause(text, sentence, verbs, v), reach(text, sentence, verbs, v)))) {
         refused |= !Sharing.sale(text.word(verb.from()));
         Hit exception = text.firstWithin("sharing-exception", new Hit(verb.to(), sentence.to()));
-        Hit before = text.firstWithin("sharing-exception", new Hit(sentence.from(), verb.from()));
+        int begins = clause(text, sentence, verbs, v);
+        Hit before = text.firstWithin("sharing-exception", new Hit(begins, verb.from()));
         where =
             exception != null
                 ? new Hit(exception.from(), sentence.to())
