@@ -39,6 +39,11 @@ class PortedNumbers {
     return errors;
   }
 
+  /** Those of its numbers that have a page of their own. */
+  Set<String> inInventory(PortOrder order) {
+    return Set.copyOf(known(order).keySet());
+  }
+
   /** Brings the numbers in that are not there; what is there keeps its record. */
   void bringIn(PortOrder order) {
     Map<String, PhoneNumber> known = known(order);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationRepository;
 import org.numberdesk.security.Caller;
@@ -83,6 +84,12 @@ public class PortingDesk {
   @RequiresPermission(value = Permission.PORTING_VIEW, of = PortOrder.class)
   public PortOrder get(Long id) {
     return orders.find(caller.scope(), id).orElseThrow(() -> new NotFound(PortOrder.class, id));
+  }
+
+  /** Those of an order's numbers that the inventory knows; before it is submitted, often none. */
+  @RequiresPermission(value = Permission.PORTING_VIEW, of = PortOrder.class)
+  public Set<String> inInventory(Long id) {
+    return inventory.inInventory(get(id));
   }
 
   @RequiresPermission(Permission.PORTING_VIEW)

@@ -153,7 +153,8 @@ class LoadBenchmark {
     long began = System.nanoTime();
     PageClient.Answer answer = ask.get();
     took(kind, began);
-    if (answer.status() != 200) {
+    // the beginning of a port leads to the order it makes
+    if (answer.status() != 200 && !(answer.status() == 302 && what.endsWith("/porting/new"))) {
       faults.add(answer.status() + " " + answer.location() + " " + what);
     }
     return answer;

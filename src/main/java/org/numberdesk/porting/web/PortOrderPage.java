@@ -56,7 +56,7 @@ public class PortOrderPage implements Serializable {
     PortStatus status = order.status(help.now());
     boolean mine = caller.can("PORTING_EDIT") && (!caller.isStaff() || status == PortStatus.DRAFT);
     writing = mine && status.editable() && Faces.getRequestParameter("view") == null;
-    view = new PortView(order, caller.zone(), caller.isStaff(), help.now());
+    view = new PortView(order, desk.inInventory(id), caller.zone(), caller.isStaff(), help.now());
     kit = order.plannedStart() == null ? null : help.invitation(order, caller.zone());
     impact = help.impact(order);
     documents = new ArrayList<>(help.documents(order.text().documents()));

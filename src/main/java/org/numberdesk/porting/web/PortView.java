@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.numberdesk.porting.OutageView;
 import org.numberdesk.porting.PortKind;
 import org.numberdesk.porting.PortKit;
@@ -49,11 +50,16 @@ public class PortView implements Serializable {
   public record Line(String label, String text, String when, boolean done)
       implements Serializable {}
 
-  /** One number's two tracks. */
-  public record Track(String e164, String voice, SmsTrack sms, String since, boolean chase)
+  /**
+   * One number's two tracks.
+   *
+   * @param known whether the inventory has a page of it
+   */
+  public record Track(
+      String e164, boolean known, String voice, SmsTrack sms, String since, boolean chase)
       implements Serializable {}
 
-  PortView(PortOrder order, ZoneId otherwise, boolean staff, Instant now) {
+  PortView(PortOrder order, Set<String> inInventory, ZoneId otherwise, boolean staff, Instant now) {
     ZoneId zone = order.zone() == null ? otherwise : order.zone();
     PortStatus state = order.status(now);
     status = state.name();
@@ -95,7 +101,7 @@ public class PortView implements Serializable {
                         step.owner() + (step.remark().isEmpty() ? "" : " · " + step.remark()),
                         step.at() == null ? "" : Dates.dateTime(step.at(), zone),
                         step.done())));
-    order.numbers().forEach(number -> tracks.add(track(number, zone)));
+    order.numbers().forEach(number -> tracks.add(track(number, inInventory, zone)));
     said.addAll(PortCourse.said(order, zone, staff));
     describe(order.text());
     boolean kit = order.plannedStart() != null && !state.terminal();
@@ -150,9 +156,10 @@ public class PortView implements Serializable {
         : ProposalView.minutes(minutes);
   }
 
-  private static Track track(PortedNumber number, ZoneId zone) {
+  private static Track track(PortedNumber number, Set<String> inInventory, ZoneId zone) {
     return new Track(
         number.e164(),
+        inInventory.contains(number.e164()),
         Words.of(number.voice()),
         number.sms(),
         number.smsAt() == null ? "" : Dates.dateTime(number.smsAt(), zone),
