@@ -136,10 +136,7 @@ final class CampaignRules implements RuleGroup {
   }
 
   private static boolean restricted(Examination x) {
-    if (Scope.notNegated(x.read("campaign.description"), "age-restricted") != null) {
-      return true;
-    }
-    return x.samples().stream()
-        .anyMatch(s -> Scope.notNegated(x.read(s), "age-restricted") != null);
+    return AgeRestriction.said(x.read("campaign.description"))
+        || x.samples().stream().anyMatch(s -> AgeRestriction.said(x.read(s)));
   }
 }

@@ -79,7 +79,9 @@ final class ConsentRules implements RuleGroup {
     for (Hit hit : cta.hits("condition")) {
       Hit sentence = cta.sentenceOf(hit.from());
       boolean denied = Scope.negated(cta, hit) || cta.saysWithin("negator", hit);
-      if (!denied && !cta.saysWithin("no-condition", sentence)) {
+      boolean ofTerms =
+          cta.saysWithin("agreement", sentence) && !cta.saysWithin("text-topic", sentence);
+      if (!denied && !ofTerms && !cta.saysWithin("no-condition", sentence)) {
         return hit;
       }
     }

@@ -23,7 +23,8 @@ final class Content {
   /** Topics whose words are also names of places, people, pets and colours. */
   private static final Set<String> NAMED = Set.of("firearms", "tobacco", "cannabis", "alcohol");
 
-  private static final Set<String> REFUSALS = Set.of("no", "none", "never", "nope");
+  private static final Set<String> REFUSALS =
+      Set.of("no", "none", "never", "nope", "nah", "sorry", "wrong");
 
   private Content() {}
 

@@ -16,7 +16,15 @@ import org.numberdesk.preflight.text.Reading;
 final class Purpose {
 
   private static final List<String> DISCLOSURES =
-      List.of("rates", "stop", "help", "privacy-link", "terms-link", "no-condition", "pre-checked");
+      List.of(
+          "rates",
+          "stop",
+          "help",
+          "privacy-link",
+          "terms-link",
+          "no-condition",
+          "pre-checked",
+          "not-liable");
   private static final int ENOUGH = 2;
   private static final int HEADLINE = 12;
   private static final int BOX = 2;
@@ -44,8 +52,8 @@ final class Purpose {
   }
 
   /**
-   * The sentence itself, a headline before it ("Never miss a pickup!") and the boxes after it
-   * ("text me: [ ] openings [ ] balances").
+   * The sentence itself, a headline before it ("Never miss a pickup!") and the boxes or the list
+   * after it ("text me: [ ] openings [ ] balances", "Bill ready, bill due, outages.").
    */
   private static void around(Reading text, int s, boolean[] covered, Set<String> left) {
     left(text, text.sentenceAt(s), covered, left);
@@ -54,7 +62,8 @@ final class Purpose {
     }
     for (int next = s + 1; next < text.sentences(); next++) {
       Hit box = text.sentenceAt(next);
-      if (!within(box, BOX)) {
+      boolean list = within(box, HEADLINE) && text.hitsWithin("topic-word", box).size() >= ENOUGH;
+      if (!within(box, BOX) && !list) {
         return;
       }
       left(text, box, covered, left);

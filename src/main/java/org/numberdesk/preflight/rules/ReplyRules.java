@@ -46,7 +46,7 @@ final class ReplyRules implements RuleGroup {
         gaps,
         words);
     gap(
-        !text.says("frequency"),
+        !Frequency.said(text, x.brandName()),
         "the frequency",
         Wording.frequency(x.campaign().useCase()),
         gaps,

@@ -146,6 +146,9 @@ record SenderNames(boolean brandIsSender, Hit other) {
   private static final Set<String> JOINING =
       Set.of("of", "the", "and", "&", "for", "de", "la", "at");
 
+  /** "Get Delaware Harvest Alliance text alerts": of two names only a body's is a sender's. */
+  private static final Set<String> ASKED = Set.of("get", "receive", "for", "join");
+
   static SenderNames in(Reading text, BrandName brand) {
     boolean own = false;
     Hit other = null;
@@ -193,12 +196,15 @@ record SenderNames(boolean brandIsSender, Hit other) {
     boolean starts =
         i == 0
             || text.sentence(i - 1) != text.sentence(i)
+            || (text.afterComma(i) || text.beginsClause(i))
+                && !Words.list("corporate").contains(text.word(i))
+            || before.equals("yes")
             || before.equals("that")
             || before.equals("allow")
             || before.equals("authorize")
             || Set.of("let", "like", "want", "ask", "permit", "allowing").contains(before);
     if (!starts) {
-      return null;
+      return ASKED.contains(before) ? body(text, nameAt(text, i)) : null;
     }
     Hit name = nameAt(text, i);
     if (name == null || name.to() + 1 >= text.size()) {
@@ -213,6 +219,18 @@ record SenderNames(boolean brandIsSender, Hit other) {
                     && text.sentence(i - 1) == text.sentence(i))
             && Set.of("text", "send", "message", "sms").contains(next);
     return texts || verb.equals("texts") && Set.of("you", "its", "me").contains(next) ? name : null;
+  }
+
+  private static Hit body(Reading text, Hit name) {
+    if (name == null || name.to() == text.size() || !MESSAGES.contains(text.word(name.to()))) {
+      return null;
+    }
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (Words.list("bodies").contains(text.word(i))) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private static boolean afterMessages(Reading text, int from) {

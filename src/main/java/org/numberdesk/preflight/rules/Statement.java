@@ -26,8 +26,9 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
    */
   static Statement of(Reading text, Hit sentence, boolean carried) {
     boolean optIn = text.saysWithin("opt-in-data", sentence);
+    boolean ofOptIn = optIn || carried && text.saysWithin("refers-back", sentence);
     boolean data =
-        optIn
+        ofOptIn
             || text.saysWithin("personal-data", sentence)
             || carried && refersBack(text, sentence);
     if (question(text, sentence)) {
@@ -37,7 +38,7 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     boolean excluded = text.saysWithin("excluded-from-sharing", sentence);
     boolean excepted = optIn && text.saysWithin("opt-in-excepted", sentence);
     boolean refused = false;
-    Hit others = null;
+    Hit others = takenIn(text, sentence, verbs);
     Hit subsidiaries = null;
     for (int v = 0; v < verbs.size(); v++) {
       Hit verb = verbs.get(v);
@@ -62,13 +63,13 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
       }
       if (where != null && !excluded && data) {
         Hit family = text.firstWithin("subsidiary", where);
-        Hit receives = recipients(text, where, family, optIn);
+        Hit receives = recipients(text, where, family, ofOptIn);
         others = others == null ? receives : others;
         subsidiaries = subsidiaries == null && receives == null ? family : subsidiaries;
       }
     }
     boolean denies = data && (refused && others == null || excluded && optIn);
-    return new Statement(denies, optIn, others, others == null ? subsidiaries : null);
+    return new Statement(denies, ofOptIn, others, others == null ? subsidiaries : null);
   }
 
   /** The verbs of passing on; without any, what others are said to receive. */
@@ -82,6 +83,18 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     List<Hit> all = new ArrayList<>(verbs);
     takes.stream().filter(hit -> newClause(text, last, hit)).forEach(all::add);
     return all;
+  }
+
+  /** "We share nothing with partners except mobile opt-in data": the exception is what goes out. */
+  private static Hit takenIn(Reading text, Hit sentence, List<Hit> verbs) {
+    Hit exception = text.firstWithin("taken-in", sentence);
+    if (exception == null || verbs.isEmpty() || !text.saysWithin("third-party", sentence)) {
+      return null;
+    }
+    boolean denied = verbs.stream().allMatch(verb -> Scope.negated(text, verb));
+    boolean last = verbs.get(verbs.size() - 1).to() <= exception.from();
+    boolean first = exception.from() - sentence.from() <= 1;
+    return denied && (last || first) ? exception : null;
   }
 
   /** Twelve words on, but not over a "but" into the next verb: "may be shared, but never sold". */
@@ -169,7 +182,7 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
     for (Hit hit : text.hitsWithin("third-party", where)) {
       if (third == null
           && !refusedTo(text, hit)
-          && (subsidiaries == null || !subsidiaries.overlaps(hit))) {
+          && text.hitsWithin("subsidiary", where).stream().noneMatch(hit::overlaps)) {
         third = hit;
       }
     }

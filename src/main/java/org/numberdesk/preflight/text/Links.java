@@ -9,6 +9,11 @@ import java.util.Set;
 final class Links {
 
   private static final int LONGEST_HOST = 255;
+
+  private static final Set<String> PROGRAM_PAGES =
+      Set.of(
+          "sms", "texting", "messaging", "textmessaging", "text-messaging", "sms-program", "legal");
+
   private static final Set<String> ENDINGS =
       Set.of(
           "com",
@@ -228,10 +233,17 @@ final class Links {
     return dot > at + 1 ? end : i;
   }
 
+  /** A page called after the messages themselves, which is where their terms stand. */
+  private static boolean programPage(String url) {
+    int slash = url.lastIndexOf('/');
+    String page = url.substring(slash + 1);
+    return slash > 0 && PROGRAM_PAGES.contains(page);
+  }
+
   /** A link whose address says what it leads to counts as the words would. */
   static int says(Lexicon lexicon, char[] c, int from, int to) {
     String url = new String(c, from, Math.min(to - from, 300));
-    boolean terms = url.contains("terms") || url.contains("/tos");
+    boolean terms = url.contains("terms") || url.contains("/tos") || programPage(url);
     String word = url.contains("privacy") ? "urlprivacy" : terms ? "urlterms" : "";
     return lexicon.look(word.toCharArray(), 0, word.length());
   }

@@ -196,8 +196,8 @@ final class Tokeniser {
       k++;
     }
     int signature = lexicon.look(c, i, k);
-    if (signature == Lexicon.UNKNOWN && masked) {
-      signature = Masks.look(lexicon, c, i, k);
+    if (signature == Lexicon.UNKNOWN) {
+      signature = masked ? Masks.look(lexicon, c, i, k) : Misspelt.look(lexicon, c, i, k);
     }
     return add(Kind.WORD, k, signature);
   }
