@@ -49,11 +49,7 @@ final class CasePdf {
                 found.numberCount(),
                 found.revision())));
     body.append("</p>");
-    List<CarrierForm> forms =
-        text.senderType() == SenderType.TOLL_FREE
-            ? List.of(CarrierForm.TOLLFREE)
-            : List.of(CarrierForm.BRAND, CarrierForm.CAMPAIGN);
-    for (CarrierForm form : forms) {
+    for (CarrierForm form : CarrierForm.of(text.senderType())) {
       section(body, Words.of("review.pdf." + form), form.of(text));
     }
     evidence(body, evidence, documents);
