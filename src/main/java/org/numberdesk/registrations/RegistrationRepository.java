@@ -30,8 +30,6 @@ public class RegistrationRepository implements Tenancy {
   /** Values in a cursor of these lists. */
   public static final int CURSOR = 2;
 
-  /** Numbers asked for by name at once. */
-
   private static final Key<Registration> ID = Key.number("e.id", Registration::id);
   private static final Key<Registration> DUE = Key.instant("e.dueAt", Registration::dueAt);
 

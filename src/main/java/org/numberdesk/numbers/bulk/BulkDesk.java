@@ -26,6 +26,9 @@ public class BulkDesk {
   /** Numbers one action takes at most. */
   public static final int MOST = 100_000;
 
+  /** Numbers that are done before the answer; more go on as a job. */
+  public static final int AT_ONCE = BulkStep.NUMBERS;
+
   private static final int LATEST = 10;
 
   @Inject private BulkStart start;
