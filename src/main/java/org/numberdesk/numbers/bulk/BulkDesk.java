@@ -100,10 +100,10 @@ public class BulkDesk {
     return goOn(start.into(target, get(gathered)));
   }
 
-  /** Whether numbers are still being put into a registration. */
+  /** What is still putting numbers into a registration, or stopped before the last of them. */
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public Optional<BulkChange> findInto(long target) {
-    return start.findRunning(caller.scope(), target);
+    return start.findUnfinished(caller.scope(), target);
   }
 
   private Long begin(Selection numbers, BulkKind kind, String value) {
