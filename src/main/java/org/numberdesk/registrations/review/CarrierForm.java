@@ -125,8 +125,7 @@ public enum CarrierForm {
     String use = tree.at("/campaign/useCase").asText("");
     switch (field.how()) {
       case "use" -> put(values, field.name(), sole ? "SOLE_PROPRIETOR" : node.asText(""));
-      case "label" ->
-          put(values, field.name(), node.asText(TOLL_FREE_USES.getOrDefault(use, "")));
+      case "label" -> put(values, field.name(), node.asText(TOLL_FREE_USES.getOrDefault(use, "")));
       case "people" -> values.put(field.name(), !use.equals("M2M"));
       case "mobile" ->
           put(

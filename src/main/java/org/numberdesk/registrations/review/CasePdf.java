@@ -10,7 +10,6 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.numberdesk.documents.Document;
 import org.numberdesk.documents.DocumentStore;
-import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.Registration;
 import org.numberdesk.shared.Words;

@@ -27,10 +27,7 @@ public record FieldLimit(Integer least, Integer most) {
 
   FieldLimit and(FieldLimit other) {
     return new FieldLimit(
-        Stream.of(least, other.least)
-            .filter(Objects::nonNull)
-            .reduce(Math::max)
-            .orElse(null),
+        Stream.of(least, other.least).filter(Objects::nonNull).reduce(Math::max).orElse(null),
         Stream.of(most, other.most).filter(Objects::nonNull).reduce(Math::min).orElse(null));
   }
 }

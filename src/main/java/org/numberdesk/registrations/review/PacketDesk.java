@@ -47,7 +47,9 @@ public class PacketDesk {
   @RequiresPermission(value = Permission.REVIEW_VIEW, of = Registration.class)
   public List<CarrierForm.Overflow> overflows(Long id) {
     Submission text = text(find(id));
-    return CarrierForm.of(text.senderType()).stream().flatMap(form -> form.overflows(text).stream()).toList();
+    return CarrierForm.of(text.senderType()).stream()
+        .flatMap(form -> form.overflows(text).stream())
+        .toList();
   }
 
   private Registration find(Long id) {

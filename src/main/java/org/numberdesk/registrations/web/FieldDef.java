@@ -76,7 +76,14 @@ record FieldDef(
             ? null
             : new When(when.path().replace("[#]", "[" + row + "]"), when.in(), when.not());
     return new FieldDef(
-        path.isEmpty() ? place : place + "." + path, kind, options, types, placed, optional, null, wide);
+        path.isEmpty() ? place : place + "." + path,
+        kind,
+        options,
+        types,
+        placed,
+        optional,
+        null,
+        wide);
   }
 
   /** The path without the numbers of rows, as words are kept for it. */

@@ -212,9 +212,7 @@ public final class FieldView implements Serializable {
 
   /** Whether what is said here is another than when this was last asked. */
   boolean isChanged() {
-    String told =
-        String.join(
-            "|", getError(), getCaution(), getReason(), getWords(), getNotes());
+    String told = String.join("|", getError(), getCaution(), getReason(), getWords(), getNotes());
     boolean changed = !Objects.equals(told, toldBefore);
     toldBefore = told;
     return changed;
