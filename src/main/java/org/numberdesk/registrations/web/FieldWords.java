@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.preflight.UseCase;
 import org.numberdesk.registrations.review.FieldLimit;
 import org.numberdesk.shared.Words;
@@ -106,6 +107,10 @@ final class FieldWords {
               ? ""
               : Words.of(
                   Boolean.parseBoolean(text) ? "registrations.form.yes" : "registrations.form.no");
+      case PHONE -> ShownNumber.of(text).toString();
+      case NUMBERS ->
+          String.join(
+              ", ", Texts.parts(text).stream().map(one -> ShownNumber.of(one).toString()).toList());
       default -> text;
     };
   }
