@@ -57,7 +57,7 @@ class NumberListBenchmark {
 
   private static final String NUMBER =
       "id,version,created_at,changed_at,organisation_id,e164,claim,sender_type,country,label,label_lower,search_text,status,tags,send_state,sendable";
-  private static final String WORD = "organisation_id,term,e164,number_id";
+  private static final String TERM = "organisation_id,term,opening,e164,number_id";
 
   /** Whose list is read where. */
   private record Reader(EntityManager em, NumberListRepository lists, Scope scope) {
@@ -126,15 +126,15 @@ class NumberListBenchmark {
                 .formatted(organisation));
       }
       Path numbers = folder.resolve("numbers.csv");
-      Path words = folder.resolve("words.csv");
+      Path terms = folder.resolve("terms.csv");
       try (BufferedWriter number = Files.newBufferedWriter(numbers);
-          BufferedWriter word = Files.newBufferedWriter(words)) {
+          BufferedWriter term = Files.newBufferedWriter(terms)) {
         for (int i = 0; i < SMALL + others; i++) {
-          write(i, number, word);
+          write(i, number, term);
         }
       }
       load(statement, "PHONE_NUMBER", NUMBER, numbers);
-      load(statement, "NUMBER_WORD", WORD, words);
+      load(statement, "NUMBER_TERM", TERM, terms);
     }
     System.out.printf(
         Locale.ROOT, "%,d numbers in %.0f s%n", others, (System.nanoTime() - began) / 1e9);
@@ -155,7 +155,7 @@ class NumberListBenchmark {
     Files.delete(file);
   }
 
-  private static void write(int i, BufferedWriter number, BufferedWriter word) throws IOException {
+  private static void write(int i, BufferedWriter number, BufferedWriter terms) throws IOException {
     NumberStatus[] statuses = NumberStatus.values();
     SenderType[] types = SenderType.values();
     SendState[] states = SendState.values();
@@ -186,7 +186,10 @@ class NumberListBenchmark {
                 state,
                 state.sendable()));
     for (String term : SearchTerms.terms(text)) {
-      word.write(organisation + "," + term + "," + e164 + "," + id + "\n");
+      String opening = SearchTerms.opening(term, e164);
+      terms.write(
+          "%d,%s,%s,%s,%d%n"
+              .formatted(organisation, term, opening == null ? "" : opening, e164, id));
     }
   }
 
@@ -214,6 +217,8 @@ class NumberListBenchmark {
         List.of(
             "0471",
             "711",
+            "01047",
+            "711 orders",
             "boi",
             "boise",
             "boise orders",
