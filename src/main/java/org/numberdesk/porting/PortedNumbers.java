@@ -12,6 +12,7 @@ import org.numberdesk.numbers.E164;
 import org.numberdesk.numbers.NumberKind;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.PhoneNumber;
+import org.numberdesk.numbers.Supply;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderAddress;
 import org.numberdesk.numbers.SenderType;
@@ -53,10 +54,10 @@ class PortedNumbers {
         number = fresh(order.organisationId(), new E164(ported.e164()), order.numberType());
         numbers.add(number);
         ported.bringIn();
-        number.supplied(NumberStatus.PORTING, null, true, null, null, null, null);
+        number.supplied(new Supply(NumberStatus.PORTING, null, true, null, null, null), null);
       } else if (number.status() == NumberStatus.RELEASED) {
         ported.bringIn();
-        number.supplied(NumberStatus.PORTING, null, null, null, null, null, number.importedAt());
+        number.supplied(Supply.of(NumberStatus.PORTING), number.importedAt());
       }
     }
   }
@@ -80,8 +81,7 @@ class PortedNumbers {
         .filter(number -> number.status() == NumberStatus.PORTING)
         .forEach(
             number ->
-                number.supplied(
-                    NumberStatus.ACTIVE, null, true, null, null, null, number.importedAt()));
+                number.supplied(new Supply(NumberStatus.ACTIVE, null, true, null, null, null), number.importedAt()));
   }
 
   /** The order failed: what it brought in goes again. */
@@ -91,7 +91,7 @@ class PortedNumbers {
       PhoneNumber number = known.get(ported.e164());
       boolean came = ported.voice() == VoiceState.PORTED;
       if (ported.isBroughtIn() && !came && number != null) {
-        number.supplied(NumberStatus.RELEASED, null, null, null, null, null, number.importedAt());
+        number.supplied(Supply.of(NumberStatus.RELEASED), number.importedAt());
       }
     }
   }
