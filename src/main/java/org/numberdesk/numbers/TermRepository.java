@@ -151,7 +151,7 @@ public class TermRepository {
       sought.and("substr(term, 1, " + trail.beginning().length() + ") = ?", trail.beginning());
     }
     String order = stretch.descending() ? " order by e164 desc" : " order by e164";
-    return found(sought.query(em, order).setMaxResults(limit).getResultList());
+    return found(query(sought, order).setMaxResults(limit).getResultList());
   }
 
   /**
@@ -163,7 +163,7 @@ public class TermRepository {
     Sought sought = new Sought("e164", organisation, column, key);
     sought.and("e164 > ?", after);
     String order = " order by e164 offset " + rows + " rows fetch next 1 rows only";
-    List<?> found = sought.query(em, order).getResultList();
+    List<?> found = query(sought, order).getResultList();
     return found.isEmpty() ? null : (String) found.get(0);
   }
 
@@ -186,14 +186,14 @@ public class TermRepository {
         text.append(" and ").append(condition.replace("?", "?" + values.size()));
       }
     }
+  }
 
-    Query query(EntityManager em, String order) {
-      Query query = em.createNativeQuery(text + order);
-      for (int i = 0; i < values.size(); i++) {
-        query.setParameter(i + 1, values.get(i));
-      }
-      return query;
+  private Query query(Sought sought, String order) {
+    Query query = em.createNativeQuery(sought.text + order);
+    for (int i = 0; i < sought.values.size(); i++) {
+      query.setParameter(i + 1, sought.values.get(i));
     }
+    return query;
   }
 
   private static List<Found> found(List<?> rows) {

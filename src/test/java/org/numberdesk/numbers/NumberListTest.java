@@ -161,7 +161,7 @@ class NumberListTest {
       }
       for (String sort : List.of("number", "status")) {
         for (boolean descending : new boolean[] {false, true}) {
-          for (String words : SEARCHES) {
+          for (String words : sort.equals("number") ? SEARCHES : SEARCHES.subList(0, 5)) {
             lists.add(Arguments.of(database, sort, descending, words));
           }
         }
