@@ -57,6 +57,9 @@ class NumberSearch {
     List<String> words = SearchTerms.asked(text);
     boolean exact = words.size() == 1;
     if (ordered && organisations.size() == 1) {
+      if (exact && SearchTerms.isOpening(words.get(0))) {
+        return new Plan(words, null, TermTrail.ofDigits(words.get(0)), true);
+      }
       Set<Found> fewest = fewest(organisations, words, FEW_TO_WALK);
       List<TermTrail> trails =
           fewest == null ? walkable(organisations.get(0), words) : List.of();

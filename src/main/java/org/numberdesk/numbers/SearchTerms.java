@@ -95,6 +95,11 @@ final class SearchTerms {
     return e164.endsWith(term) ? OWN + opening : opening;
   }
 
+  /** Whether some digits are walked through by themselves, without a look at others. */
+  static boolean isOpening(String word) {
+    return word.length() == LEAST_DIGITS && isDigits(word);
+  }
+
   /** Each three digits in a row of some, as {@link #opening} of what a number itself ends with. */
   static List<String> ownOpenings(String digits) {
     return IntStream.rangeClosed(0, digits.length() - LEAST_DIGITS)

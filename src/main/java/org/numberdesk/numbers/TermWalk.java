@@ -18,10 +18,11 @@ import org.numberdesk.numbers.TermTrail.Stretch;
 @ApplicationScoped
 class TermWalk {
 
-  /** Rows of a key, or addresses, that the first stretch is long. */
+  /** Rows of a key, or addresses backwards, that the first stretch is long. */
   private static final int FIRST = 400;
 
-  private static final int GROWTH = 4;
+  private static final int GROWTH = 2;
+  private static final int GROWTH_BACK = 8;
 
   @Inject private TermRepository terms;
 
@@ -32,7 +33,8 @@ class TermWalk {
   List<Found> walk(long organisation, TermTrail trail, Stretch whole, int limit) {
     Set<Found> found = new LinkedHashSet<>();
     String after = whole.after();
-    for (long size = FIRST; ; size *= GROWTH) {
+    long growth = whole.descending() ? GROWTH_BACK : GROWTH;
+    for (long size = FIRST; ; size *= growth) {
       Stretch rest = new Stretch(after, whole.until(), whole.descending());
       Step step =
           rest.descending()
@@ -55,7 +57,7 @@ class TermWalk {
     if (trail.keys().size() == 1) {
       return new Step(trail.keys().get(0), rest);
     }
-    Reach farthest = farthest(organisation, trail, rest.after(), size);
+    Reach farthest = farthest(organisation, keys(trail, size), trail, rest.after(), size);
     String until = rest.nearer(farthest.address(), rest.until());
     return new Step(farthest.key(), new Stretch(rest.after(), until, false));
   }
@@ -65,16 +67,26 @@ class TermWalk {
     String key =
         trail.keys().size() == 1
             ? trail.keys().get(0)
-            : farthest(organisation, trail, until, FIRST).key();
+            : farthest(organisation, trail.keys(), trail, until, FIRST).key();
     return new Step(key, new Stretch(rest.after(), until, true));
   }
 
   /** How far so many rows of a key reach; null for all of them. */
   private record Reach(String key, String address) {}
 
-  private Reach farthest(long organisation, TermTrail trail, String after, long rows) {
+  /**
+   * Which keys to choose from: at first the last one, which mostly fills a page without asking for
+   * others; the first digits of numbers are often the same.
+   */
+  private static List<String> keys(TermTrail trail, long size) {
+    List<String> keys = trail.keys();
+    return size == FIRST ? keys.subList(keys.size() - 1, keys.size()) : keys;
+  }
+
+  private Reach farthest(
+      long organisation, List<String> keys, TermTrail trail, String after, long rows) {
     Reach farthest = null;
-    for (String key : trail.keys()) {
+    for (String key : keys) {
       Reach reach =
           new Reach(key, terms.reach(organisation, trail.column(), key, after, rows));
       if (reach.address() == null) {
