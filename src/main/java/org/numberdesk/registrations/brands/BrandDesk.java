@@ -244,7 +244,8 @@ public class BrandDesk {
                 answersOf(brand, brand.edition()),
                 text.campaign(),
                 text.consent(),
-                text.policies()));
+                text.policies(),
+                text.filing()));
     used(registrationId, brand);
     return renewed;
   }
