@@ -61,8 +61,7 @@ class NumberSearch {
         return new Plan(words, null, TermTrail.ofDigits(words.get(0)), true);
       }
       Set<Found> fewest = fewest(organisations, words, FEW_TO_WALK);
-      List<TermTrail> trails =
-          fewest == null ? walkable(organisations.get(0), words) : List.of();
+      List<TermTrail> trails = fewest == null ? walkable(organisations.get(0), words) : List.of();
       if (fewest != null || !trails.isEmpty()) {
         return new Plan(words, fewest, trails, exact);
       }
@@ -137,9 +136,6 @@ class NumberSearch {
       }
     }
     Comparator<Found> order = Comparator.comparing(Found::e164);
-    return all.stream()
-        .sorted(descending ? order.reversed() : order)
-        .limit(limit)
-        .toList();
+    return all.stream().sorted(descending ? order.reversed() : order).limit(limit).toList();
   }
 }

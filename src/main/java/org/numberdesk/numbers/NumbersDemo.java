@@ -62,7 +62,15 @@ public class NumbersDemo implements DemoData {
             sender.type(),
             sender.country());
     LocalDate today = imported.atZone(ZoneOffset.UTC).toLocalDate();
-    number.supplied(new Supply(sender.status(), sender.sms(), sender.voice(), sender.sms() == null ? null : Boolean.FALSE, today.minusDays(sender.age()), null), imported);
+    number.supplied(
+        new Supply(
+            sender.status(),
+            sender.sms(),
+            sender.voice(),
+            sender.sms() == null ? null : Boolean.FALSE,
+            today.minusDays(sender.age()),
+            null),
+        imported);
     number.described(
         new NumberDescription(
             sender.label(),

@@ -138,8 +138,7 @@ public class TermRepository {
    *
    * @param stretch which part of the way, and in which direction
    */
-  List<Found> walk(
-      long organisation, TermTrail trail, String key, Stretch stretch, int limit) {
+  List<Found> walk(long organisation, TermTrail trail, String key, Stretch stretch, int limit) {
     Sought sought = new Sought("number_id, e164", organisation, trail.column(), key);
     sought.and(stretch.descending() ? "e164 < ?" : "e164 > ?", stretch.after());
     sought.and(stretch.descending() ? "e164 >= ?" : "e164 <= ?", stretch.until());

@@ -87,8 +87,7 @@ class TermWalk {
       long organisation, List<String> keys, TermTrail trail, String after, long rows) {
     Reach farthest = null;
     for (String key : keys) {
-      Reach reach =
-          new Reach(key, terms.reach(organisation, trail.column(), key, after, rows));
+      Reach reach = new Reach(key, terms.reach(organisation, trail.column(), key, after, rows));
       if (reach.address() == null) {
         return reach;
       }

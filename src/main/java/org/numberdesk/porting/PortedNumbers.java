@@ -12,10 +12,10 @@ import org.numberdesk.numbers.E164;
 import org.numberdesk.numbers.NumberKind;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.PhoneNumber;
-import org.numberdesk.numbers.Supply;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderAddress;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.Supply;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.FieldError;
 
@@ -81,7 +81,9 @@ class PortedNumbers {
         .filter(number -> number.status() == NumberStatus.PORTING)
         .forEach(
             number ->
-                number.supplied(new Supply(NumberStatus.ACTIVE, null, true, null, null, null), number.importedAt()));
+                number.supplied(
+                    new Supply(NumberStatus.ACTIVE, null, true, null, null, null),
+                    number.importedAt()));
   }
 
   /** The order failed: what it brought in goes again. */

@@ -111,7 +111,8 @@ public class DraftDesk {
         .forEach(number -> known.put(number.e164(), number.senderType()));
     List<SenderType> types = new ArrayList<>();
     for (List<String> some : chosen) {
-      types.add(some.stream().sorted().map(known::get).filter(Objects::nonNull).findFirst().orElse(null));
+      types.add(
+          some.stream().sorted().map(known::get).filter(Objects::nonNull).findFirst().orElse(null));
     }
     return types;
   }
@@ -133,9 +134,7 @@ public class DraftDesk {
       looked.add(
           new Looked(
               preflight.judge(texts.get(i)),
-              fits.get(i).stream()
-                  .map(fit -> named.add(fit.e164()) ? fit : fit.twice())
-                  .toList()));
+              fits.get(i).stream().map(fit -> named.add(fit.e164()) ? fit : fit.twice()).toList()));
     }
     return looked;
   }

@@ -54,9 +54,7 @@ class NumberFitness {
   private List<List<NumberFit>> check(
       long organisation, List<Submission> texts, Set<String> all, Set<String> held) {
     Map<String, PhoneNumber> known = new HashMap<>();
-    numbers
-        .all(Scope.of(organisation), all)
-        .forEach(number -> known.put(number.e164(), number));
+    numbers.all(Scope.of(organisation), all).forEach(number -> known.put(number.e164(), number));
     return texts.stream()
         .map(
             text ->

@@ -21,8 +21,10 @@ class PhoneNumberTest {
 
   @Test
   void theSameSupplyTwiceChangesNothingButIsYounger() {
-    assertTrue(number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), THEN));
-    assertFalse(number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), LATER));
+    assertTrue(
+        number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), THEN));
+    assertFalse(
+        number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), LATER));
     assertEquals(LATER, number.importedAt());
   }
 
@@ -74,10 +76,10 @@ class PhoneNumberTest {
     assertFalse(number.described(orders));
     assertEquals("Jo", number.owner());
     assertTrue(number.agrees(Supply.NOTHING, orders));
+    assertFalse(number.agrees(Supply.NOTHING, NumberDescription.ofLabel("Returns")));
     assertFalse(
-        number.agrees(Supply.NOTHING, NumberDescription.ofLabel("Returns")));
-    assertFalse(
-        number.agrees(Supply.NOTHING, new NumberDescription(null, null, "other", null, null, null)));
+        number.agrees(
+            Supply.NOTHING, new NumberDescription(null, null, "other", null, null, null)));
   }
 
   @Test

@@ -73,11 +73,11 @@ class TermMigrationTest {
       for (Old old : OLD) {
         statement.executeUpdate(
             "insert into phone_number (id, version, created_at, changed_at, organisation_id, e164, claim,"
-                    .concat(" sender_type, country, label, label_lower, search_text, status, tags,")
-                    .concat(" send_state, sendable) values (%d, 1, current_timestamp,")
-                    .concat(" current_timestamp, 1, '%s', '%2$s', 'TEN_DLC', 'US', '%s', '%3$s',")
-                    .concat(" '%s', 'ACTIVE', '%s', 'CAN_SEND', true)")
-                    .formatted(old.id, old.e164, old.label, old.text(), old.tags));
+                .concat(" sender_type, country, label, label_lower, search_text, status, tags,")
+                .concat(" send_state, sendable) values (%d, 1, current_timestamp,")
+                .concat(" current_timestamp, 1, '%s', '%2$s', 'TEN_DLC', 'US', '%s', '%3$s',")
+                .concat(" '%s', 'ACTIVE', '%s', 'CAN_SEND', true)")
+                .formatted(old.id, old.e164, old.label, old.text(), old.tags));
         for (String term : SearchTerms.terms(old.text())) {
           statement.executeUpdate(
               "insert into number_term (organisation_id, term, e164) values (1, '%s', '%s')"

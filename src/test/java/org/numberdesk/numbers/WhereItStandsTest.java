@@ -100,7 +100,8 @@ class WhereItStandsTest {
   private static JudgedNumber judged(NumberStatus supply, boolean sms, RegistrationFacts facts) {
     PhoneNumber number =
         new PhoneNumber(7, "+18335550100", "+18335550100", SenderType.TOLL_FREE, "US");
-    number.supplied(new Supply(supply, sms, true, false, null, null), Instant.parse("2026-01-01T00:00:00Z"));
+    number.supplied(
+        new Supply(supply, sms, true, false, null, null), Instant.parse("2026-01-01T00:00:00Z"));
     return judge(number, facts);
   }
 

@@ -93,7 +93,10 @@ public class SheetPage implements Serializable {
     List<SenderType> types = drafts.typesOf(rows.stream().map(SheetRow::numbers).toList());
     Map<String, Submission.Brand> known =
         brands.answersOf(
-            rows.stream().map(SheetRow::brand).filter(Objects::nonNull).collect(Collectors.toSet()));
+            rows.stream()
+                .map(SheetRow::brand)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     List<SubmissionForm> forms = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       SheetRow row = rows.get(i);
