@@ -131,8 +131,8 @@ class BadInputWalkIT {
   }
 
   /**
-   * What is Acme's, as its lists have it, but for what moves with the clock: what a wait is expected
-   * to take, and the version of what the portal itself goes on with.
+   * What is Acme's, as its lists have it, but for what moves with the clock: what a wait is
+   * expected to take, and the version of what the portal itself goes on with.
    */
   private Map<String, JsonNode> acme() {
     PortalClient acme = PortalClient.of(portal, PortalClient.ACME);

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LaterHoldoutsAreUntouchedTest {
 
-  private static final Path FOLDER =
-      Path.of("src/test/resources/org/numberdesk/preflight/corpus");
+  private static final Path FOLDER = Path.of("src/test/resources/org/numberdesk/preflight/corpus");
 
   @ParameterizedTest
   @ValueSource(strings = {"holdout2", "holdout3"})
