@@ -128,7 +128,7 @@ class PortingJourneyIT {
     admin.at("form:email").fill("ana@bluefern.example");
     next(admin);
     next(admin);
-    assertTrue(admin.find(".nd-lines code").count() > 0, "refused days name their reason");
+    assertTrue(admin.find(".nd-lines .pi-ban").count() > 0, "refused days name their reason");
     admin.page().waitForNavigation(() -> admin.find(".nd-proposal button").first().click());
     admin.settle();
     admin.page().waitForNavigation(() -> admin.at("form:submit").click());
