@@ -157,8 +157,7 @@ public class LoaRepository implements Tenancy {
             except == null ? -1L : except)
         .stream()
         .map(Object[].class::cast)
-        .collect(
-            Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
+        .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
   }
 
   /** Reserves the numbers; the key of the table lets nobody else have them. */

@@ -105,8 +105,7 @@ class RequirementsTest {
             .replace("TYPE", type)
             .replace("VERTICAL", "RETAIL")
             .replace("\"samples\"", "\"numbers\": [\"" + sender + "\", \"\"], \"samples\"");
-    List<FieldError> found =
-        Requirements.missing(Json.MAPPER.readValue(text, Submission.class));
+    List<FieldError> found = Requirements.missing(Json.MAPPER.readValue(text, Submission.class));
     assertEquals(missing, found.size());
     found.forEach(error -> assertEquals("campaign.numbers", error.field()));
   }

@@ -78,8 +78,16 @@ class BulkStepTest {
 
   private static Identity ana() {
     return new Identity(
-        ANA, "ana@bluefern.example", "Ana Ruiz", Role.CUSTOMER_ADMIN, 1L, "bluefern", "Blue Fern",
-        ZoneOffset.UTC, null, 0);
+        ANA,
+        "ana@bluefern.example",
+        "Ana Ruiz",
+        Role.CUSTOMER_ADMIN,
+        1L,
+        "bluefern",
+        "Blue Fern",
+        ZoneOffset.UTC,
+        null,
+        0);
   }
 
   @Test

@@ -79,6 +79,7 @@ final class PageRules {
   private static final Pattern KEY = Pattern.compile("msg\\['([^']*)'([^\\]]?)");
   private static final Pattern BRANCH = Pattern.compile("[?:]\\s*'([^']*)'");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
   /** A request that failed completes as well: what was asked for has not come. */
   private static final String ON_SUCCESS = "if (status === 'success') ";
 
