@@ -76,7 +76,7 @@ class LoaLetters implements Signable {
     ZoneId zone = ZoneId.of(text.preferredCutover().zone());
     Instant at =
         LoaTextCheck.local(text.preferredCutover().start()).orElseThrow().atZone(zone).toInstant();
-    return Words.of("loa.letter.notBefore", Dates.dateTime(at, zone), zone.getId());
+    return Words.of("loa.letter.notBefore", Dates.dateTime(at, zone), Dates.clock(zone));
   }
 
   /** The signed letter as it was sealed, or the letter as it would be signed now. */

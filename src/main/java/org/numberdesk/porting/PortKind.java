@@ -123,6 +123,9 @@ public final class PortKind {
   }
 
   static String title(PortText text, String carrier) {
+    if (carrier.isEmpty() && text.numbers().isEmpty()) {
+      return Words.of("porting.title.new");
+    }
     String from = carrier.isEmpty() ? Words.of("porting.title.unknown") : carrier;
     return Words.of("porting.title.order", from, text.numbers().size());
   }

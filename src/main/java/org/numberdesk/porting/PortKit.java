@@ -10,6 +10,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.numberdesk.numbers.E164;
 import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.Words;
 
@@ -59,7 +60,13 @@ public final class PortKit {
             Dates.dateTime(order.worstEnd(), zone));
     return fallback == null || fallback.isBlank()
         ? text
-        : text + " " + Words.of("porting.kit." + kind + ".fallback", fallback);
+        : text + " " + Words.of("porting.kit." + kind + ".fallback", shown(fallback));
+  }
+
+  private static String shown(String number) {
+    return E164.parse(number, null)
+        .map(one -> one.callingCode() + " " + one.national())
+        .orElse(number);
   }
 
   /** The window as a calendar entry, which replaces the one sent before. */

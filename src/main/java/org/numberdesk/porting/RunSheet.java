@@ -103,8 +103,9 @@ public final class RunSheet {
 
   private static boolean all(PortOrder order, SmsTrack... tracks) {
     List<SmsTrack> among = List.of(tracks);
-    return order.numbers().stream()
-        .allMatch(n -> n.sms() == SmsTrack.NOT_APPLICABLE || among.contains(n.sms()));
+    return order.numberCount() > 0
+        && order.numbers().stream()
+            .allMatch(n -> n.sms() == SmsTrack.NOT_APPLICABLE || among.contains(n.sms()));
   }
 
   private static String blocked(PortOrder order) {

@@ -27,7 +27,8 @@ public final class Requirements {
           "privacy", "[address of your privacy policy]",
           "terms", "[address of your messaging terms]",
           "frequency", "Message frequency varies.",
-          "purpose", "You will receive [what you send] by text message.");
+          "purpose", "You will receive [what you send] by text message.",
+          "n", "the allowed");
 
   /** The parts of a filing, in its order. */
   public enum Part {

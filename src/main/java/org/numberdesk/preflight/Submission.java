@@ -1,5 +1,6 @@
 package org.numberdesk.preflight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,47 @@ import org.numberdesk.numbers.SenderType;
  * the contract.
  */
 public record Submission(
-    SenderType senderType, Brand brand, Campaign campaign, Consent consent, Policies policies) {
+    SenderType senderType,
+    Brand brand,
+    Campaign campaign,
+    Consent consent,
+    Policies policies,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Filing filing) {
+
+  /** A submission that says nothing beyond what is judged. */
+  public Submission(
+      SenderType senderType, Brand brand, Campaign campaign, Consent consent, Policies policies) {
+    this(senderType, brand, campaign, consent, policies, null);
+  }
+
+  /**
+   * What single forms ask besides: taken to them as it is, judged by no rule, absent where nothing
+   * of it is said.
+   *
+   * @param mobilePhone of a sole proprietor, in E.164; the registry's code goes there
+   * @param altBusinessIdType DUNS, GIIN or LEI
+   * @param overview what the company does
+   * @param tollFreeUse one of the labels that toll-free verification knows a use by
+   * @param additionalInformation what a reviewer of a toll-free number would ask
+   * @param reseller the platform that files, where it is not the sender
+   * @param linkSample a link as it will be sent
+   * @param programmeName of a short code
+   * @param codeCountry where a short code is to work, ISO alpha-2
+   * @param codeKind RANDOM, VANITY or MOVED from another vendor
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Filing(
+      String mobilePhone,
+      String altBusinessIdType,
+      String altBusinessId,
+      String overview,
+      String tollFreeUse,
+      String additionalInformation,
+      String reseller,
+      String linkSample,
+      String programmeName,
+      String codeCountry,
+      String codeKind) {}
 
   /** Who sends: the legal entity and the people behind it. */
   public record Brand(
@@ -140,7 +181,8 @@ public record Submission(
         brand == null ? Brand.empty() : brand,
         campaign == null ? Campaign.empty() : campaign,
         consent == null ? Consent.empty() : consent,
-        policies == null ? Policies.empty() : policies);
+        policies == null ? Policies.empty() : policies,
+        filing);
   }
 
   /** Keeps positions, which findings name: an absent text becomes an empty one. */

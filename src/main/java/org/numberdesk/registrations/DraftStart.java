@@ -27,11 +27,16 @@ final class DraftStart {
    */
   static Submission of(SenderType type, List<String> numbers, Submission.Brand brand) {
     return new Submission(
-            type == null ? SenderType.TOLL_FREE : type, brand, campaign(numbers), consent(), null)
+            type == null ? SenderType.TOLL_FREE : type,
+            brand,
+            campaign(type != SenderType.ALPHANUMERIC, numbers),
+            consent(),
+            null)
         .whole();
   }
 
-  private static Submission.Campaign campaign(List<String> numbers) {
+  /** Nobody can answer a name, so it has no words to act on. */
+  private static Submission.Campaign campaign(boolean answerable, List<String> numbers) {
     return new Submission.Campaign(
         null,
         List.of(),
@@ -52,9 +57,9 @@ final class DraftStart {
         null,
         null,
         null,
-        List.of("START"),
-        OPT_OUT_WORDS,
-        List.of("HELP", "INFO"));
+        answerable ? List.of("START") : List.of(),
+        answerable ? OPT_OUT_WORDS : List.of(),
+        answerable ? List.of("HELP", "INFO") : List.of());
   }
 
   private static Submission.Consent consent() {

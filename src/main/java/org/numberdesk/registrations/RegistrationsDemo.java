@@ -190,7 +190,8 @@ public class RegistrationsDemo implements DemoData {
             said.required(),
             said.ageGate(),
             evidence),
-        text.policies());
+        text.policies(),
+        text.filing());
   }
 
   private static Duration minutes(double hours) {

@@ -41,4 +41,13 @@ public final class Dates {
   public static String time(Instant instant, ZoneId zone) {
     return TIME.format(instant.atZone(zone));
   }
+
+  /** Whose clock it is: {@code Boise time}; {@code UTC} and offsets as they are. */
+  public static String clock(ZoneId zone) {
+    String id = zone.getId();
+    int place = id.lastIndexOf('/');
+    return place < 0 || id.startsWith("Etc/")
+        ? id.substring(place + 1)
+        : id.substring(place + 1).replace('_', ' ') + " time";
+  }
 }

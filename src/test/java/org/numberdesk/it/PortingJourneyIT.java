@@ -105,8 +105,7 @@ class PortingJourneyIT {
   private String write(Visitor admin, String... numbers) {
     admin.open("porting");
     admin.find(".nd-head a[href$='/porting/new']").click();
-    admin.page().waitForCondition(() -> admin.where().matches("/porting/[0-9]+"));
-    admin.settle();
+    admin.arriveAt("/porting/new");
     admin.at("form:numbers").fill(String.join("\n", numbers) + "\n12");
     admin.at("form:losingCarrier").fill("Ziply Fiber");
     next(admin);
@@ -129,7 +128,7 @@ class PortingJourneyIT {
     admin.at("form:email").fill("ana@bluefern.example");
     next(admin);
     next(admin);
-    assertTrue(admin.find(".nd-lines code").count() > 0, "refused days name their reason");
+    assertTrue(admin.find(".nd-lines .pi-ban").count() > 0, "refused days name their reason");
     admin.page().waitForNavigation(() -> admin.find(".nd-proposal button").first().click());
     admin.settle();
     admin.page().waitForNavigation(() -> admin.at("form:submit").click());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.numberdesk.audit.AuditEntry;
 import org.numberdesk.organisations.Organisation;
@@ -38,8 +39,12 @@ public record AuditRow(
           "/numbers/",
           "loa",
           "/loa/",
-          "porting",
+          "port",
           "/porting/");
+
+  /** Where features keep what a move has done, in words. */
+  private static final Map<String, String> MOVES =
+      Map.of("loa", "loa.done.", "port", "porting.done.");
 
   static AuditRow of(AuditEntry entry, Map<Long, Organisation> owners, ZoneId zone) {
     Organisation owner = owners.get(entry.getOrganisationId());
@@ -58,16 +63,18 @@ public record AuditRow(
         changes(entry.getChanges()).stream().map(AuditRow::worded).toList());
   }
 
-  /** A state as the desk calls it; everything else as it is. */
+  /** A field and a state by the words that pages have for them; everything else as it is. */
   private static Change worded(Change change) {
-    return change.field().equals("status")
-        ? new Change(change.field(), state(change.before()), state(change.after()))
-        : change;
+    String field = "audit.field." + change.field();
+    return new Change(
+        Words.has(field) ? Words.of(field) : change.field(),
+        state(change.field(), change.before()),
+        state(change.field(), change.after()));
   }
 
-  private static String state(String name) {
-    String key = "ReviewStatus." + name;
-    return name != null && Words.has(key) ? Words.of(key) : name;
+  private static String state(String field, String name) {
+    String key = "status." + name;
+    return field.equals("status") && name != null && Words.has(key) ? Words.of(key) : name;
   }
 
   /** An action in words; one that has none of its own is read out as it is. */
@@ -76,13 +83,25 @@ public record AuditRow(
     if (Words.has(key)) {
       return Words.of(key);
     }
+    int dot = action.indexOf('.');
+    String subject = dot < 0 ? action : action.substring(0, dot);
+    String move =
+        MOVES.getOrDefault(subject, "?")
+            + action.substring(dot + 1).replace('-', '_').toUpperCase(Locale.ROOT);
+    if (Words.has(move)) {
+      return Words.of("audit.move." + subject, lowerFirst(Words.of(move)));
+    }
     String plain =
         action
             .replace('.', ' ')
             .replace('-', ' ')
             .replaceAll("([a-z])([A-Z])", "$1 $2")
-            .toLowerCase(java.util.Locale.ROOT);
+            .toLowerCase(Locale.ROOT);
     return plain.isEmpty() ? "" : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+  }
+
+  private static String lowerFirst(String words) {
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
   static List<Change> changes(String json) {

@@ -104,8 +104,10 @@ public class LoaCases {
     List<LoaVerdict> verdicts = desk.eligibility(request.id());
     List<LoaStep> steps = desk.steps(List.of(request)).getOrDefault(request.id(), List.of());
     Organisation owner = organisations.get(request.organisationId());
-    String carrier = request.voiceCarrier().isEmpty() ? "–" : request.voiceCarrier();
-    String sub = Words.of("loa.case.sub", carrier, request.numberCount());
+    String sub =
+        request.voiceCarrier().isEmpty()
+            ? Words.of("loa.case.sub.noCarrier", request.numberCount())
+            : Words.of("loa.case.sub", request.voiceCarrier(), request.numberCount());
     return new LoaView(
         request.id(),
         request.customerName().isEmpty() ? Words.of("loa.list.unnamed") : request.customerName(),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.numberdesk.loa.LoaField;
 import org.numberdesk.loa.LoaText;
+import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.shared.Words;
 
 /** What a form says, part by part, for those who read it. */
@@ -28,7 +29,7 @@ final class LoaParts {
                     place.region(),
                     place.postalCode(),
                     place.country())),
-            pair(LoaField.BILLING_NUMBER, text.billingTelephoneNumber())),
+            pair(LoaField.BILLING_NUMBER, shown(text.billingTelephoneNumber()))),
         part(
             "carrier",
             pair(LoaField.VOICE_CARRIER, text.voiceCarrier()),
@@ -43,7 +44,7 @@ final class LoaParts {
             pair(LoaField.LAST_NAME, signer.fullName()),
             pair(LoaField.TITLE, signer.title()),
             pair(LoaField.EMAIL, signer.email()),
-            pair(LoaField.PHONE, signer.phone())),
+            pair(LoaField.PHONE, shown(signer.phone()))),
         part("when", pair(LoaField.CUTOVER, LoaCases.wish(text))));
   }
 
@@ -57,6 +58,10 @@ final class LoaParts {
             ? Words.of("loa.field.signer")
             : Words.of("loa.field." + field.name());
     return new LoaView.Pair(label, text == null || text.isEmpty() ? "–" : text);
+  }
+
+  private static String shown(String number) {
+    return number == null ? null : ShownNumber.of(number).toString();
   }
 
   private static String joined(String... parts) {

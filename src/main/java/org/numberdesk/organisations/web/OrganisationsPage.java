@@ -11,6 +11,7 @@ import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationDesk;
 import org.numberdesk.organisations.StaffDesk;
 import org.numberdesk.security.Caller;
+import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.PageRequest;
 import org.numberdesk.shared.web.LazyPage;
 import org.numberdesk.shared.web.ListState;
@@ -54,7 +55,7 @@ public class OrganisationsPage implements Serializable {
   }
 
   private static Row row(Organisation one) {
-    return new Row(one.id(), one.name(), one.key(), one.zone().getId(), one.country());
+    return new Row(one.id(), one.name(), one.key(), Dates.clock(one.zone()), one.country());
   }
 
   public void open(PagePath path) {

@@ -39,7 +39,7 @@ public record ProfileView(
         one.version(),
         one.name(),
         one.key(),
-        one.zone().getId(),
+        Dates.clock(one.zone()),
         one.country(),
         Arrays.stream(DayOfWeek.values())
             .map(
@@ -67,7 +67,7 @@ public record ProfileView(
                         site.id(),
                         site.name(),
                         site.address().toString(),
-                        site.zone().getId(),
+                        Dates.clock(site.zone()),
                         site.contact()))
             .toList());
   }

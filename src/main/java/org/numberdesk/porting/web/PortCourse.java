@@ -76,7 +76,7 @@ final class PortCourse {
               step.at(),
               Dates.dateTime(step.at(), zone),
               step.to().name(),
-              Words.of(step.move()) + ", " + who,
+              Words.of("porting.done." + step.move().name()) + ", " + who,
               why.strip(),
               false));
     }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.numberdesk.porting.PortMove;
@@ -28,6 +29,20 @@ import org.primefaces.model.StreamedContent;
 public class PortOrderPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** What is never the one thing to do next. */
+  private static final Set<PortMove> ASIDE =
+      EnumSet.of(
+          PortMove.COMMENT,
+          PortMove.WITHDRAW,
+          PortMove.REQUEST_CANCEL,
+          PortMove.REQUEST_DATE_CHANGE,
+          PortMove.CANCEL,
+          PortMove.EMERGENCY_STOP,
+          PortMove.REJECT,
+          PortMove.CARRIER_REJECT,
+          PortMove.REQUEST_SNAPBACK,
+          PortMove.SNAPBACK_REFUSED);
 
   @Inject private PortingDesk desk;
   @Inject private PortStaffDesk staff;
@@ -79,7 +94,9 @@ public class PortOrderPage implements Serializable {
             move ->
                 found.add(
                     new Offer(
-                        move.path(), Words.of(move), found.isEmpty() && move != PortMove.COMMENT)));
+                        move.path(),
+                        Words.of(move),
+                        !ASIDE.contains(move) && found.stream().noneMatch(Offer::first))));
     return found;
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.numberdesk.porting.PortNumberType;
 import org.numberdesk.porting.PortRule;
 import org.numberdesk.porting.PortRuleDesk;
+import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.InvalidFields;
 import org.numberdesk.shared.Words;
 import org.omnifaces.util.Faces;
@@ -66,9 +67,9 @@ public class PortRulesPage implements Serializable {
   private static String dates(PortRule rule) {
     return rule.from() == null && rule.until() == null
         ? Words.of("porting.rule.always")
-        : (rule.from() == null ? "" : rule.from())
+        : (rule.from() == null ? "" : Dates.dateWithYear(rule.from()))
             + " – "
-            + (rule.until() == null ? "" : rule.until());
+            + (rule.until() == null ? "" : Dates.dateWithYear(rule.until()));
   }
 
   public void add() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.numberdesk.porting.PortBoard.Bar;
 import org.numberdesk.porting.PortBoard.Picture;
 import org.numberdesk.porting.PortStatus;
+import org.numberdesk.shared.Dates;
 import org.numberdesk.shared.Words;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineGroup;
@@ -117,6 +118,11 @@ public class PortTimeline implements Serializable {
 
   public String getZone() {
     return zone;
+  }
+
+  /** Whose clock the picture goes by, in words. */
+  public String getClock() {
+    return Dates.clock(ZoneId.of(zone));
   }
 
   public int getBars() {

@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.porting.OutageView;
 import org.numberdesk.porting.PortKind;
 import org.numberdesk.porting.PortKit;
@@ -56,7 +59,13 @@ public class PortView implements Serializable {
    * @param known whether the inventory has a page of it
    */
   public record Track(
-      String e164, boolean known, String voice, SmsTrack sms, String since, boolean chase)
+      String e164,
+      ShownNumber shown,
+      boolean known,
+      String voice,
+      SmsTrack sms,
+      String since,
+      boolean chase)
       implements Serializable {}
 
   PortView(PortOrder order, Set<String> inInventory, ZoneId otherwise, boolean staff, Instant now) {
@@ -77,7 +86,7 @@ public class PortView implements Serializable {
                 Dates.dateTime(order.expectedEnd(), zone),
                 Dates.dateTime(order.likelyEnd(), zone),
                 Dates.dateTime(order.worstEnd(), zone),
-                zone.getId());
+                Dates.clock(zone));
     countdown = countdown(order, outage, now, zone);
     countdownTone =
         outage == OutageView.OVERRUN ? "bad" : outage == OutageView.IN_PROGRESS ? "hold" : "busy";
@@ -159,6 +168,7 @@ public class PortView implements Serializable {
   private static Track track(PortedNumber number, Set<String> inInventory, ZoneId zone) {
     return new Track(
         number.e164(),
+        ShownNumber.of(number.e164()),
         inInventory.contains(number.e164()),
         Words.of(number.voice()),
         number.sms(),
@@ -173,24 +183,33 @@ public class PortView implements Serializable {
     if (address != null) {
       fact(
           "serviceAddress",
-          java.util.stream.Stream.of(
-                  address.street(),
-                  address.city(),
-                  address.region(),
-                  address.postalCode(),
-                  address.country())
-              .filter(part -> part != null && !part.isBlank())
-              .collect(java.util.stream.Collectors.joining(", ")));
+          joined(
+              ", ",
+              address.street(),
+              address.city(),
+              address.region(),
+              address.postalCode(),
+              address.country()));
     }
-    fact("billingTelephoneNumber", text.billingTelephoneNumber());
+    fact("billingTelephoneNumber", shown(text.billingTelephoneNumber()));
     fact("accountNumber", text.accountNumber());
     if (text.authorizedPerson() != null) {
       fact(
           "authorizedPerson",
-          text.authorizedPerson().firstName() + " " + text.authorizedPerson().lastName());
+          joined(" ", text.authorizedPerson().firstName(), text.authorizedPerson().lastName()));
     }
     fact("sms", Words.of(text.sms() == null ? SmsPlan.WITH_PORT : text.sms()));
-    fact("fallbackNumber", text.fallbackNumber());
+    fact("fallbackNumber", shown(text.fallbackNumber()));
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(between));
+  }
+
+  private static String shown(String number) {
+    return number == null ? null : ShownNumber.of(number).toString();
   }
 
   private void fact(String field, String text) {

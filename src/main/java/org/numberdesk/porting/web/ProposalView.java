@@ -95,7 +95,7 @@ public class ProposalView implements Serializable {
   }
 
   public String getTime() {
-    return TIME.format(start) + ", " + start.getZone().getId();
+    return TIME.format(start) + ", " + Dates.clock(start.getZone());
   }
 
   /** The date as the form keeps it. */

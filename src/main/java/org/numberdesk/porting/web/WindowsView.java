@@ -70,8 +70,30 @@ public class WindowsView implements Serializable {
               refused.why().code().name()));
     }
     days.sort(Comparator.comparing(DayLine::date));
+    gather();
     restsOn = restsOn(windows.forecast().shown());
     shrink = shrink(order, offered);
+  }
+
+  /** Days in a row that are refused for one reason are one line. */
+  private void gather() {
+    List<DayLine> apart = List.copyOf(days);
+    days.clear();
+    int first = 0;
+    while (first < apart.size()) {
+      DayLine one = apart.get(first);
+      int last = first;
+      while (!one.isFree()
+          && last + 1 < apart.size()
+          && apart.get(last + 1).text().equals(one.text())) {
+        last++;
+      }
+      String named = last == first ? one.day() : one.day() + " – " + apart.get(last).day();
+      days.add(
+          new DayLine(
+              one.date(), named, one.from(), one.zone(), one.tone(), one.text(), one.code()));
+      first = last + 1;
+    }
   }
 
   private static String restsOn(Pause pause) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.shared.Json;
 
@@ -22,10 +24,15 @@ import org.numberdesk.shared.Json;
 public enum CarrierForm {
   BRAND,
   CAMPAIGN,
-  TOLLFREE;
+  TOLLFREE,
+  SHORTCODE;
 
-  private static final String FILE = "carrier-fields.csv";
   private static final List<Field> FIELDS = read();
+
+  /** What our answers are called where that is another word; by the field and the answer. */
+  private static final Map<String, String> VALUES =
+      lines("carrier-values.csv").stream()
+          .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells[2]));
 
   /** The steps in which toll-free verification takes a monthly volume. */
   private static final int[] VOLUMES = {
@@ -34,6 +41,22 @@ public enum CarrierForm {
 
   private record Field(
       String form, String name, String path, String how, Integer least, Integer most) {}
+
+  /** Those a registration of a sender type is filed by. */
+  static List<CarrierForm> of(SenderType type) {
+    if (type == SenderType.TOLL_FREE) {
+      return List.of(TOLLFREE);
+    }
+    return type == SenderType.SHORT_CODE ? List.of(SHORTCODE) : List.of(BRAND, CAMPAIGN);
+  }
+
+  /** How long an answer may be where it is filed, the narrowest of several. */
+  FieldLimit limit(String path) {
+    return FIELDS.stream()
+        .filter(field -> mine(field) && field.path().equals(path))
+        .map(field -> new FieldLimit(field.least(), field.most()))
+        .reduce(FieldLimit.NONE, FieldLimit::and);
+  }
 
   /**
    * An answer outside of the limits.
@@ -98,7 +121,25 @@ public enum CarrierForm {
   private static void put(Map<String, Object> values, Field field, JsonNode tree) {
     JsonNode node = tree.at("/" + field.path().replace('.', '/'));
     List<String> texts = texts(node);
+    boolean sole = tree.at("/brand/entityType").asText("").equals("SOLE_PROPRIETOR");
+    String use = tree.at("/campaign/useCase").asText("");
     switch (field.how()) {
+      case "use" -> put(values, field.name(), sole ? "SOLE_PROPRIETOR" : node.asText(""));
+      case "label" -> put(values, field.name(), node.asText(called(field.name(), use)));
+      case "called" -> put(values, field.name(), called(field.name(), node.asText("")));
+      case "people" -> values.put(field.name(), !use.equals("M2M"));
+      case "mobile" ->
+          put(
+              values,
+              field.name(),
+              sole ? node.asText(tree.at("/brand/contact/phone").asText("")) : "");
+      case "more" ->
+          put(
+              values,
+              field.name(),
+              (node.asText("") + "\n" + tree.at("/campaign/numbersJustification").asText(""))
+                  .replace("null", "")
+                  .strip());
       case "flag" -> values.put(field.name(), node.asBoolean(false));
       case "array" -> values.put(field.name(), texts);
       case "list" -> put(values, field.name(), String.join(",", texts));
@@ -120,6 +161,10 @@ public enum CarrierForm {
                   : "");
       default -> put(values, field.name(), node.asText(""));
     }
+  }
+
+  private static String called(String field, String answer) {
+    return VALUES.getOrDefault(field + " " + answer, "");
   }
 
   private static void put(Map<String, Object> values, String name, String text) {
@@ -150,22 +195,28 @@ public enum CarrierForm {
     return VOLUMES[VOLUMES.length - 1] + "+";
   }
 
-  private static List<Field> read() {
-    try (InputStream in = CarrierForm.class.getResourceAsStream(FILE);
+  /** Lines of a file of this package, without its remarks, cell by cell. */
+  private static List<String[]> lines(String file) {
+    try (InputStream in = CarrierForm.class.getResourceAsStream(file);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split(";", -1))
-          .map(
-              cells ->
-                  new Field(
-                      cells[0], cells[1], cells[2], cells[3], number(cells[4]), number(cells[5])))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Field> read() {
+    return lines("carrier-fields.csv").stream()
+        .map(
+            cells ->
+                new Field(
+                    cells[0], cells[1], cells[2], cells[3], number(cells[4]), number(cells[5])))
+        .toList();
   }
 
   private static Integer number(String text) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.numberdesk.documents.Document;
 import org.numberdesk.documents.DocumentStore;
-import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.Registration;
 import org.numberdesk.shared.Words;
@@ -49,11 +48,7 @@ final class CasePdf {
                 found.numberCount(),
                 found.revision())));
     body.append("</p>");
-    List<CarrierForm> forms =
-        text.senderType() == SenderType.TOLL_FREE
-            ? List.of(CarrierForm.TOLLFREE)
-            : List.of(CarrierForm.BRAND, CarrierForm.CAMPAIGN);
-    for (CarrierForm form : forms) {
+    for (CarrierForm form : CarrierForm.of(text.senderType())) {
       section(body, Words.of("review.pdf." + form), form.of(text));
     }
     evidence(body, evidence, documents);

@@ -47,13 +47,9 @@ public class PacketDesk {
   @RequiresPermission(value = Permission.REVIEW_VIEW, of = Registration.class)
   public List<CarrierForm.Overflow> overflows(Long id) {
     Submission text = text(find(id));
-    return forms(text).stream().flatMap(form -> form.overflows(text).stream()).toList();
-  }
-
-  private static List<CarrierForm> forms(Submission text) {
-    return text.senderType() == SenderType.TOLL_FREE
-        ? List.of(CarrierForm.TOLLFREE)
-        : List.of(CarrierForm.BRAND, CarrierForm.CAMPAIGN);
+    return CarrierForm.of(text.senderType()).stream()
+        .flatMap(form -> form.overflows(text).stream())
+        .toList();
   }
 
   private Registration find(Long id) {
@@ -80,7 +76,7 @@ public class PacketDesk {
     Registration found = find(id);
     Submission text = text(found);
     try (RecordZip zip = new RecordZip(out)) {
-      for (CarrierForm form : forms(text)) {
+      for (CarrierForm form : CarrierForm.of(text.senderType())) {
         zip.json(form.name().toLowerCase(java.util.Locale.ROOT) + ".json", form.of(text));
       }
       if (text.senderType() == SenderType.TOLL_FREE) {

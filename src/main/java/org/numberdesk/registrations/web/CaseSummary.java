@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.numberdesk.numbers.web.DueWords;
-import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.registrations.CarrierAnswer;
 import org.numberdesk.registrations.NextStep;
@@ -160,11 +159,7 @@ public final class CaseSummary implements Serializable {
     String text = form.get(field.path());
     return new Answer(
         FieldWords.label(field),
-        field.kind() == FieldDef.Kind.NUMBERS
-            ? String.join(
-                ", ",
-                Texts.parts(text).stream().map(one -> ShownNumber.of(one).toString()).toList())
-            : FieldWords.answer(field, text),
+        FieldWords.answer(field, text),
         reasons.stream()
             .filter(
                 reason -> layout.fieldFor(reason.path()).map(field::equals).orElse(Boolean.FALSE))

@@ -12,7 +12,8 @@ import org.numberdesk.numbers.SenderType;
  * @param options name of the list to choose from; null for the constants of an enum
  * @param types sender types that have it; empty for all
  * @param when under which other answer it is asked for; null for always
- * @param optional whether filings do without it
+ * @param optional whether filings do without it, whatever else is answered
+ * @param optionalWhen under which other answer they do without it; null for under none
  * @param wide whether it takes the whole width
  */
 record FieldDef(
@@ -22,6 +23,7 @@ record FieldDef(
     List<SenderType> types,
     When when,
     boolean optional,
+    When optionalWhen,
     boolean wide)
     implements Serializable {
 
@@ -61,6 +63,11 @@ record FieldDef(
     return when == null || when.holds(form);
   }
 
+  /** Whether a filing does without it as the other answers stand. */
+  boolean optional(SubmissionForm form) {
+    return optional || optionalWhen != null && optionalWhen.holds(form);
+  }
+
   /** The same field in a row of a list. */
   FieldDef inRow(String listPath, int row) {
     String place = listPath + "[" + row + "]";
@@ -69,7 +76,14 @@ record FieldDef(
             ? null
             : new When(when.path().replace("[#]", "[" + row + "]"), when.in(), when.not());
     return new FieldDef(
-        path.isEmpty() ? place : place + "." + path, kind, options, types, placed, optional, wide);
+        path.isEmpty() ? place : place + "." + path,
+        kind,
+        options,
+        types,
+        placed,
+        optional,
+        null,
+        wide);
   }
 
   /** The path without the numbers of rows, as words are kept for it. */

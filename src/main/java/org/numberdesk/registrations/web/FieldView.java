@@ -17,6 +17,7 @@ public final class FieldView implements Serializable {
   private final RegistrationForm owner;
   private String toldBefore;
   private boolean shownBefore;
+  private boolean optionalBefore;
   private String suggestedBefore;
   private boolean lockedBefore;
 
@@ -65,6 +66,11 @@ public final class FieldView implements Serializable {
     return FieldWords.hint(field, draft().type());
   }
 
+  /** What else is to be known of it as the other answers stand, or an empty text. */
+  public String getNotes() {
+    return String.join(" ", FieldNotes.told(field, draft().form()));
+  }
+
   /** The list of suggestions for it, or null: the regions of the country above it. */
   public String getSuggestions() {
     String country = draft().form().get(Regions.COUNTRY);
@@ -72,7 +78,7 @@ public final class FieldView implements Serializable {
   }
 
   public boolean isOptional() {
-    return field.optional();
+    return field.optional(draft().form());
   }
 
   public boolean isWide() {
@@ -141,7 +147,11 @@ public final class FieldView implements Serializable {
 
   /** What is often questioned here, where nothing must be mended; else null. */
   public String getCaution() {
-    return getError() == null ? told(Severity.WARNING) : null;
+    if (getError() != null) {
+      return null;
+    }
+    String caution = told(Severity.WARNING);
+    return caution != null ? caution : FieldNotes.exceeded(field, draft().form()).orElse(null);
   }
 
   private String told(Severity severity) {
@@ -202,7 +212,7 @@ public final class FieldView implements Serializable {
 
   /** Whether what is said here is another than when this was last asked. */
   boolean isChanged() {
-    String told = getError() + "|" + getCaution() + "|" + getReason() + "|" + getWords();
+    String told = String.join("|", getError(), getCaution(), getReason(), getWords(), getNotes());
     boolean changed = !Objects.equals(told, toldBefore);
     toldBefore = told;
     return changed;
@@ -212,12 +222,15 @@ public final class FieldView implements Serializable {
   boolean isTurned() {
     boolean shown = isShown();
     boolean locked = isLocked();
+    boolean optional = isOptional();
     String suggestions = getSuggestions();
     boolean turned =
         shown != shownBefore
+            || optional != optionalBefore
             || locked != lockedBefore
             || !Objects.equals(suggestions, suggestedBefore);
     shownBefore = shown;
+    optionalBefore = optional;
     lockedBefore = locked;
     suggestedBefore = suggestions;
     return turned;

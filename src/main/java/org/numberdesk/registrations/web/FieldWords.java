@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.preflight.UseCase;
+import org.numberdesk.registrations.review.FieldLimit;
 import org.numberdesk.shared.Words;
 
 /** What a field of the form is called, what can be chosen in it, and how its answer reads. */
@@ -23,18 +25,33 @@ final class FieldWords {
   }
 
   /**
-   * What is looked for at a field where such a sender is registered, or an empty text; the rows
-   * after the first go without.
+   * What is looked for at a field where such a sender is registered, and how long its answer may
+   * be; the rows after the first go without.
    */
   static String hint(FieldDef field, SenderType type) {
     if (field.rowNumber() > 1) {
       return "";
     }
-    return Stream.of(HINT + country(type) + "." + field.wordKey(), HINT + field.wordKey())
-        .filter(Words::has)
-        .findFirst()
-        .map(Words::of)
-        .orElse("");
+    String hint =
+        Stream.of(
+                HINT + type + "." + field.wordKey(),
+                HINT + country(type) + "." + field.wordKey(),
+                HINT + field.wordKey())
+            .filter(Words::has)
+            .findFirst()
+            .map(Words::of)
+            .orElse("");
+    return (hint + " " + length(field, type)).strip();
+  }
+
+  /** The length that those take to whom a text goes, where that is worth counting. */
+  private static String length(FieldDef field, SenderType type) {
+    FieldLimit limit = FieldLimit.of(type, field.path());
+    if (field.kind() != FieldDef.Kind.LONG || limit.most() == null) {
+      return "";
+    }
+    return Words.of(
+        "registrations.form.length", limit.least() == null ? 0 : limit.least(), limit.most());
   }
 
   /** The country whose rules the form of a sender type follows. */
@@ -90,6 +107,10 @@ final class FieldWords {
               ? ""
               : Words.of(
                   Boolean.parseBoolean(text) ? "registrations.form.yes" : "registrations.form.no");
+      case PHONE -> ShownNumber.of(text).toString();
+      case NUMBERS ->
+          String.join(
+              ", ", Texts.parts(text).stream().map(one -> ShownNumber.of(one).toString()).toList());
       default -> text;
     };
   }

@@ -101,6 +101,11 @@ public final class RowsView implements Serializable {
     return owner.asked().locksRows(group.path());
   }
 
+  /** Nothing to read and nothing to write. */
+  public boolean isBare() {
+    return isLocked() && all().allMatch(field -> field.getText().isEmpty());
+  }
+
   public boolean isRoom() {
     return !isLocked() && shown() < rows.size();
   }

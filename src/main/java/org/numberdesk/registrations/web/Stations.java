@@ -41,7 +41,9 @@ final class Stations {
         stations.add(
             new CaseSummary.Station(
                 Words.of(KEY + "at." + status.name()),
-                by.isEmpty() ? day.apply(found.statusSince()) : by,
+                by.isEmpty() || status == RegistrationStatus.APPROVED
+                    ? day.apply(found.statusSince())
+                    : by,
                 "HERE"));
       }
     }

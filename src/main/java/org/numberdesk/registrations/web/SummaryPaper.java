@@ -49,7 +49,7 @@ final class SummaryPaper {
                 shown.senderType() == null ? "" : Words.of(shown.senderType()),
                 Words.of("status." + shown.status(now).name()),
                 shown.revision(),
-                Dates.dateTime(now, zone))));
+                Dates.dateTime(now, zone) + ", " + Dates.clock(zone))));
     body.append("</p>");
     for (CaseSummary.Part part : parts) {
       section(body, part.title());

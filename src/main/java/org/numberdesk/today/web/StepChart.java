@@ -24,10 +24,9 @@ public record StepChart(String model, String words, long total) implements Seria
 
   static {
     STEPS.put("draft", List.of(RegistrationStatus.DRAFT));
-    STEPS.put("review", List.of(RegistrationStatus.SUBMITTED, RegistrationStatus.IN_REVIEW));
+    STEPS.put("review", List.copyOf(RegistrationStatus.WITH_STAFF));
     STEPS.put("changes", List.of(RegistrationStatus.CHANGES_REQUESTED));
-    STEPS.put(
-        "carrier", List.of(RegistrationStatus.READY_FOR_CARRIER, RegistrationStatus.WITH_CARRIER));
+    STEPS.put("carrier", List.of(RegistrationStatus.WITH_CARRIER));
     STEPS.put("rejected", List.of(RegistrationStatus.CARRIER_REJECTED));
     STEPS.put("approved", List.of(RegistrationStatus.APPROVED));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.shared.Json;
 
@@ -107,5 +108,91 @@ class CarrierFormTest {
   void whatKeepsToTheLimitsIsNotNamed() {
     assertEquals(List.of(), CarrierForm.BRAND.overflows(text(tree())));
     assertEquals(List.of(), CarrierForm.CAMPAIGN.overflows(text(tree())));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}, {2} where nobody chose")
+  @CsvSource({
+    "2FA, Chatbot, Chatbot",
+    "2FA, , 2FA",
+    "CUSTOMER_CARE, , Conversational / Alerts",
+    "LOW_VOLUME, , Mixed",
+    "PROXY, , ",
+  })
+  void aTollFreeUseGoesByItsLabel(String use, String chosen, String filed) {
+    ObjectNode tree = tree();
+    tree.withObject("/campaign").put("useCase", use);
+    tree.withObject("/filing").put("tollFreeUse", chosen);
+    assertEquals(filed, CarrierForm.TOLLFREE.of(text(tree)).get("useCase"));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "WEB_FORM, WEB_FORM",
+    "KEYWORD, VIA_TEXT",
+    "CUSTOMER_INITIATED, VIA_TEXT",
+    "QR_CODE, MOBILE_QR_CODE",
+    "IVR, VERBAL",
+    "IMPORTED_LIST, IMPORT",
+    "INTERNAL, ",
+  })
+  void aWayToOptInGoesByVerificationsWord(String method, String filed) {
+    ObjectNode tree = tree();
+    tree.withObject("/consent").put("method", method);
+    assertEquals(filed, CarrierForm.TOLLFREE.of(text(tree)).get("optInType"));
+  }
+
+  @Test
+  void whatReviewersWouldAskStandsTogether() {
+    ObjectNode tree = tree();
+    tree.withObject("/campaign").put("numbersJustification", "One for each depot.");
+    tree.withObject("/filing").put("additionalInformation", "The shop trades as Pine.");
+    assertEquals(
+        "The shop trades as Pine.\nOne for each depot.",
+        CarrierForm.TOLLFREE.of(text(tree)).get("additionalInformation"));
+  }
+
+  @ParameterizedTest(name = "{0} with {1}: {2}, {3}")
+  @CsvSource({
+    "PRIVATE_PROFIT, +19195550100, , CUSTOMER_CARE",
+    "SOLE_PROPRIETOR, +19195550100, +19195550100, SOLE_PROPRIETOR",
+    "SOLE_PROPRIETOR, , +13365550190, SOLE_PROPRIETOR",
+  })
+  void aSoleProprietorHasAMobileAndAUseOfItsOwn(
+      String entity, String mobile, String filed, String use) {
+    ObjectNode tree = tree();
+    tree.withObject("/brand").put("entityType", entity);
+    tree.withObject("/brand").withObject("/contact").put("phone", "+13365550190");
+    tree.withObject("/campaign").put("useCase", "CUSTOMER_CARE");
+    tree.withObject("/filing").put("mobilePhone", mobile);
+    assertEquals(filed, CarrierForm.BRAND.of(text(tree)).get("mobilePhone"));
+    assertEquals(use, CarrierForm.CAMPAIGN.of(text(tree)).get("usecase"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"M2M, false", "CUSTOMER_CARE, true"})
+  void peopleOptInAndOutUnlessMachinesTalk(String use, boolean filed) {
+    ObjectNode tree = tree();
+    tree.withObject("/campaign").put("useCase", use);
+    assertEquals(filed, CarrierForm.CAMPAIGN.of(text(tree)).get("subscriberOptout"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TOLL_FREE, TOLLFREE", "SHORT_CODE, SHORTCODE", "TEN_DLC, BRAND CAMPAIGN"})
+  void eachSenderIsFiledByItsForm(SenderType type, String forms) {
+    assertEquals(
+        forms, String.join(" ", CarrierForm.of(type).stream().map(CarrierForm::name).toList()));
+  }
+
+  @Test
+  void aShortCodeTellsItsCodeAndItsProgramme() {
+    ObjectNode tree = tree();
+    tree.withObject("/filing").put("programmeName", "Pine alerts").put("codeKind", "VANITY");
+    Map<String, Object> sheet = CarrierForm.SHORTCODE.of(text(tree));
+    assertEquals("Pine alerts", sheet.get("programName"));
+    assertEquals("VANITY", sheet.get("codeType"));
+    assertTrue(
+        CarrierForm.SHORTCODE
+            .overflows(text(tree))
+            .contains(new CarrierForm.Overflow("codeCountry", 0, 2, 2)));
   }
 }

@@ -1,6 +1,7 @@
 package org.numberdesk.registrations.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -157,5 +158,20 @@ class SubmissionFormTest {
     SubmissionForm form = empty();
     form.put("consent.preChecked", "false");
     assertEquals(Boolean.FALSE, form.convert().submission().consent().preChecked());
+  }
+
+  @Test
+  void whatSingleFormsAskIsKeptAndIsAbsentWhereNothingWasSaid() {
+    SubmissionForm form =
+        SubmissionForm.of(new Submission(SenderType.TOLL_FREE, null, null, null, null));
+    assertFalse(Json.MAPPER.valueToTree(form.convert().submission()).has("filing"));
+    form.put("filing.tollFreeUse", "Courier Services & Deliveries");
+    Submission kept = form.convert().submission();
+    assertEquals("Courier Services & Deliveries", kept.filing().tollFreeUse());
+    assertEquals(
+        "{\"tollFreeUse\":\"Courier Services & Deliveries\"}",
+        Json.MAPPER.valueToTree(kept).get("filing").toString());
+    assertEquals(
+        "Courier Services & Deliveries", SubmissionForm.of(kept).get("filing.tollFreeUse"));
   }
 }
