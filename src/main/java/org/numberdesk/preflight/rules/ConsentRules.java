@@ -15,6 +15,7 @@ import org.numberdesk.preflight.text.Reading;
 final class ConsentRules implements RuleGroup {
 
   private static final String FIELD = "consent.callToAction";
+  private static final int REMARK = 4;
   private static final Set<String> OWNERS = Set.of("our", "its", "their", "the");
   private static final Set<String> BESIDE =
       Set.of("from", "by", "and", "or", "&", "/", "plus", "that", "on", "the", "up");
@@ -80,12 +81,20 @@ final class ConsentRules implements RuleGroup {
       Hit sentence = cta.sentenceOf(hit.from());
       boolean denied = Scope.negated(cta, hit) || cta.saysWithin("negator", hit);
       boolean ofTerms =
-          cta.saysWithin("agreement", sentence) && !cta.saysWithin("text-topic", sentence);
+          cta.saysWithin("agreement", about(cta, sentence))
+              && !cta.saysWithin("text-topic", about(cta, sentence));
       if (!denied && !ofTerms && !cta.saysWithin("no-condition", sentence)) {
         return hit;
       }
     }
     return cta.says("condition-refusal") ? cta.hits("condition-refusal").get(0) : null;
+  }
+
+  /** A remark of a few words, as "(needed to continue)", goes with the sentence before it. */
+  private static Hit about(Reading cta, Hit sentence) {
+    int number = cta.sentence(sentence.from());
+    boolean remark = sentence.to() - sentence.from() <= REMARK && number > 0;
+    return remark ? new Hit(cta.sentenceAt(number - 1).from(), sentence.to()) : sentence;
   }
 
   private static Hit thirdParty(Reading cta) {

@@ -53,6 +53,20 @@ final class Content {
     return policy || !NAMED.contains(topic) ? null : named(text, topic, brand);
   }
 
+  /**
+   * What honest senders say in nearly the same words needs a second sign: a secret asked for or a
+   * threat with a link for deception, a way to take part for a prize draw.
+   */
+  static boolean doubtful(Reading text, String topic) {
+    return switch (topic) {
+      case "phishing" ->
+          !text.says("phishing-sure")
+              && !(text.says("phishing-pressure") && !text.tokens(Kind.URL).isEmpty());
+      case "sweepstakes" -> !text.says("sweepstakes-sure");
+      default -> false;
+    };
+  }
+
   private static Hit named(Reading text, String topic, BrandName brand) {
     if (!text.says(topic + "-named") && !text.says(topic + "-hint")) {
       return null;
@@ -124,6 +138,9 @@ final class Content {
 
   private static boolean compound(Reading text, Hit hit, String topic) {
     boolean goods = NAMED.contains(topic) || topic.equals("gambling");
+    if (topic.equals("gambling") && text.hyphened(hit.from()) && text.capitals(hit.from())) {
+      return true;
+    }
     return goods
         && hit.to() < text.size()
         && text.hyphened(hit.to())

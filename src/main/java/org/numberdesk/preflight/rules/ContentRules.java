@@ -68,7 +68,12 @@ final class ContentRules implements RuleGroup {
       }
       Hit hit = Content.find(text, topic, field, x.brandName());
       if (hit != null) {
-        note(x, code, x.ledger().find(code, field).marks(text, hit));
+        Ledger.Draft draft = x.ledger().find(code, field).marks(text, hit);
+        if (Content.doubtful(text, topic)) {
+          draft.severity(Severity.WARNING).forbidden(false).note();
+        } else {
+          note(x, code, draft);
+        }
       }
     }
     String site = x.brand().website();

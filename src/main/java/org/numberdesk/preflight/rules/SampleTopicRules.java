@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.numberdesk.preflight.Code;
+import org.numberdesk.preflight.Severity;
 import org.numberdesk.preflight.UseCase;
 import org.numberdesk.preflight.text.Hit;
 import org.numberdesk.preflight.text.Reading;
@@ -123,9 +124,22 @@ final class SampleTopicRules implements RuleGroup {
       boolean judgedAlready = Filler.is(text, x.brandName()) || x.ledger().refusedAt(field);
       Hit off = judgedAlready ? null : off(text, uses);
       if (off != null) {
-        x.ledger().find(Code.SAMPLE_OFF_USE_CASE, field).marks(text, off).note();
+        Ledger.Draft draft = x.ledger().find(Code.SAMPLE_OFF_USE_CASE, field).marks(text, off);
+        if (!sure(text, off)) {
+          draft.severity(Severity.WARNING);
+        }
+        draft.note();
       }
     }
+  }
+
+  /** One weak sign ("voucher", "$20 each") is a question, not a refusal. */
+  private static boolean sure(Reading text, Hit off) {
+    if (text.says("promotion-sure") || text.hits("topic-promotion").size() > 1) {
+      return true;
+    }
+    return TOPICS.stream()
+        .anyMatch(t -> text.hits("topic-" + t).contains(off) && text.hits("topic-" + t).size() > 1);
   }
 
   /** The words that belong elsewhere, when no use case of the campaign is their home. */

@@ -28,12 +28,15 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
     boolean named = false;
     boolean denied = false;
     boolean carried = false;
+    boolean alone = false;
     for (int s = 0; s < text.sentences(); s++) {
       Hit sentence = text.sentenceAt(s);
       boolean before = carried;
       Hit with = s == 0 ? sentence : new Hit(text.sentenceAt(s - 1).from(), sentence.to());
       boolean optIn = text.saysWithin("opt-in-data", sentence);
+      boolean aloneBefore = alone;
       carried = optIn || carried && Statement.refersBack(text, sentence);
+      alone = optIn && !text.saysWithin("other-data", sentence) || !optIn && alone && carried;
       boolean silent = Statement.verbs(text, sentence).isEmpty();
       boolean about = carried || silent && text.saysWithin("opt-in-data", with);
       denied |= about && text.saysWithin("kept", sentence);
@@ -46,7 +49,7 @@ record Sharing(Hit shares, Hit subsidiaries, boolean named, boolean denied) {
       if (silent && !Statement.question(text, sentence)) {
         continue;
       }
-      Statement statement = Statement.of(text, sentence, before);
+      Statement statement = Statement.of(text, sentence, before, before && aloneBefore);
       denied |= statement.denies();
       if (statement.toSubsidiaries() != null) {
         ofGeneral = !statement.optInData() && (subsidiaries == null || ofGeneral);

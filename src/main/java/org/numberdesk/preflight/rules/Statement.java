@@ -23,10 +23,11 @@ record Statement(boolean denies, boolean optInData, Hit toOthers, Hit toSubsidia
   /**
    * @param carried whether the sentence before spoke of opt-in data, so that "it is not given to
    *     anyone" is about that
+   * @param alone whether it spoke of nothing else
    */
-  static Statement of(Reading text, Hit sentence, boolean carried) {
+  static Statement of(Reading text, Hit sentence, boolean carried, boolean alone) {
     boolean optIn = text.saysWithin("opt-in-data", sentence);
-    boolean ofOptIn = optIn || carried && text.saysWithin("refers-back", sentence);
+    boolean ofOptIn = optIn || alone && text.saysWithin("refers-back", sentence);
     boolean data =
         ofOptIn
             || text.saysWithin("personal-data", sentence)
