@@ -63,12 +63,13 @@ public class NumbersDemo implements DemoData {
             sender.country());
     LocalDate today = imported.atZone(ZoneOffset.UTC).toLocalDate();
     number.supplied(
-        sender.status(),
-        sender.sms(),
-        sender.voice(),
-        sender.sms() == null ? null : Boolean.FALSE,
-        today.minusDays(sender.age()),
-        null,
+        new Supply(
+            sender.status(),
+            sender.sms(),
+            sender.voice(),
+            sender.sms() == null ? null : Boolean.FALSE,
+            today.minusDays(sender.age()),
+            null),
         imported);
     number.described(
         new NumberDescription(

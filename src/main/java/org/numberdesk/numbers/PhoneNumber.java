@@ -9,7 +9,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.numberdesk.shared.VersionedEntity;
@@ -118,35 +117,29 @@ public class PhoneNumber extends VersionedEntity {
   }
 
   /**
-   * Takes over what the vendor's inventory says of the supply. Null stands for what it did not say
-   * and leaves what was known; a released number may be had by anybody from then on.
+   * Takes over what the vendor's inventory says of the supply; a released number may be had by
+   * anybody from then on.
    *
    * @param at when it was said; kept even where nothing changed, since a status that is said again
    *     is younger than what happened in between
    * @return whether any fact changed
    */
-  public boolean supplied(
-      NumberStatus newStatus,
-      Boolean sms,
-      Boolean voice,
-      Boolean mms,
-      LocalDate purchased,
-      String newExternalId,
-      Instant at) {
-    List<Object> before = supply();
-    status = newStatus == null ? status : newStatus;
-    supportsSms = sms == null ? supportsSms : sms;
-    supportsVoice = voice == null ? supportsVoice : voice;
-    supportsMms = mms == null ? supportsMms : mms;
-    purchaseDate = purchased == null ? purchaseDate : purchased;
-    externalId = newExternalId == null ? externalId : newExternalId;
+  public boolean supplied(Supply said, Instant at) {
+    Supply before = supply();
+    Supply now = said.over(before);
+    status = now.status();
+    supportsSms = now.sms();
+    supportsVoice = now.voice();
+    supportsMms = now.mms();
+    purchaseDate = now.purchased();
+    externalId = now.externalId();
     importedAt = at;
     if (status == NumberStatus.RELEASED) {
       claim = null;
     } else if (claim == null) {
       claim = senderType.claim(country, e164);
     }
-    return !before.equals(supply());
+    return !before.equals(now);
   }
 
   /** A letter of authorisation brought texts onto it, or its revocation took them away. */
@@ -164,30 +157,13 @@ public class PhoneNumber extends VersionedEntity {
     supportsVoice = true;
   }
 
-  private List<Object> supply() {
-    return Arrays.asList(status, supportsSms, supportsVoice, supportsMms, purchaseDate, externalId);
+  private Supply supply() {
+    return new Supply(status, supportsSms, supportsVoice, supportsMms, purchaseDate, externalId);
   }
 
-  /** Whether a row that says this would leave everything as it is; null agrees with anything. */
-  public boolean agrees(
-      NumberStatus otherStatus,
-      Boolean sms,
-      Boolean voice,
-      Boolean mms,
-      LocalDate purchased,
-      String otherId,
-      NumberDescription said) {
-    return agrees(status, otherStatus)
-        && agrees(supportsSms, sms)
-        && agrees(supportsVoice, voice)
-        && agrees(supportsMms, mms)
-        && agrees(purchaseDate, purchased)
-        && agrees(externalId, otherId)
-        && usage.agrees(said);
-  }
-
-  private static boolean agrees(Object mine, Object other) {
-    return other == null || other.equals(mine);
+  /** Whether a row that says this would leave everything as it is. */
+  public boolean agrees(Supply said, NumberDescription description) {
+    return said.over(supply()).equals(supply()) && usage.agrees(description);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a number is found by. A text is taken apart into words of letters and digits, lower case and
@@ -18,6 +19,7 @@ final class SearchTerms {
   private static final int LONGEST_TEXT = 1500;
   private static final int MOST_WORDS = 60;
   static final int LEAST_DIGITS = 3;
+  private static final String OWN = "#";
 
   private SearchTerms() {}
 
@@ -78,6 +80,32 @@ final class SearchTerms {
       }
     }
     return terms;
+  }
+
+  /**
+   * The three digits a term begins with, by which numbers with some digits are walked through; null
+   * for a term that begins otherwise. A sign before them tells that the number itself ends so: then
+   * its address alone tells which digits are before and behind.
+   */
+  static String opening(String term, String e164) {
+    if (term.length() < LEAST_DIGITS || !isDigits(term.substring(0, LEAST_DIGITS))) {
+      return null;
+    }
+    String opening = term.substring(0, LEAST_DIGITS);
+    return e164.endsWith(term) ? OWN + opening : opening;
+  }
+
+  /** Whether some digits are walked through by themselves, without a look at others. */
+  static boolean isOpening(String word) {
+    return word.length() == LEAST_DIGITS && isDigits(word);
+  }
+
+  /** Each three digits in a row of some, as {@link #opening} of what a number itself ends with. */
+  static List<String> ownOpenings(String digits) {
+    return IntStream.rangeClosed(0, digits.length() - LEAST_DIGITS)
+        .mapToObj(i -> OWN + digits.substring(i, i + LEAST_DIGITS))
+        .distinct()
+        .toList();
   }
 
   /** The pattern by which {@link #text} is asked for a word; words hold no sign of patterns. */

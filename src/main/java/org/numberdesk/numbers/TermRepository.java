@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.numberdesk.numbers.TermTrail.Stretch;
 
 /**
  * The terms by which numbers are found. Written in batches past the entities: there are about
@@ -36,17 +38,17 @@ public class TermRepository {
     Connection connection = em.unwrap(Connection.class);
     try (PreparedStatement insert =
             connection.prepareStatement(
-                "insert into number_word (organisation_id, term, e164, number_id) values (?, ?, ?, ?)");
+                "insert into number_term (organisation_id, term, e164, number_id, opening) values (?, ?, ?, ?, ?)");
         PreparedStatement delete =
             connection.prepareStatement(
-                "delete from number_word where organisation_id = ? and term = ? and e164 = ? and number_id = ?")) {
+                "delete from number_term where organisation_id = ? and term = ? and e164 = ? and number_id = ?")) {
       int inserts = 0;
       int deletes = 0;
       for (Change change : changes) {
         Set<String> before = SearchTerms.terms(change.before());
         Set<String> after = SearchTerms.terms(change.after());
-        deletes += add(delete, change, before, after);
-        inserts += add(insert, change, after, before);
+        deletes += add(delete, change, before, after, false);
+        inserts += add(insert, change, after, before, true);
       }
       if (deletes > 0) {
         delete.executeBatch();
@@ -60,7 +62,11 @@ public class TermRepository {
   }
 
   private static int add(
-      PreparedStatement statement, Change change, Set<String> terms, Set<String> without)
+      PreparedStatement statement,
+      Change change,
+      Set<String> terms,
+      Set<String> without,
+      boolean whole)
       throws SQLException {
     int added = 0;
     for (String term : terms) {
@@ -69,6 +75,9 @@ public class TermRepository {
         statement.setString(2, term);
         statement.setString(3, change.e164());
         statement.setLong(4, change.numberId());
+        if (whole) {
+          statement.setString(5, SearchTerms.opening(term, change.e164()));
+        }
         statement.addBatch();
         added++;
       }
@@ -83,7 +92,7 @@ public class TermRepository {
    */
   Set<Found> find(List<Long> organisations, String word, int most) {
     StringBuilder text =
-        new StringBuilder("select number_id, e164 from number_word where organisation_id in (");
+        new StringBuilder("select number_id, e164 from number_term where organisation_id in (");
     for (int i = 0; i < organisations.size(); i++) {
       text.append(i == 0 ? "?" : ", ?").append(i + 3);
     }
@@ -107,7 +116,7 @@ public class TermRepository {
       String after = last == null ? "term >= ?2" : "term > ?2";
       List<?> next =
           em.createNativeQuery(
-                  "select term from number_word where organisation_id = ?1 and "
+                  "select term from number_term where organisation_id = ?1 and "
                       + after
                       + " and term < ?3 order by term")
               .setParameter(1, organisation)
@@ -125,25 +134,65 @@ public class TermRepository {
   }
 
   /**
-   * Numbers with a term in the order of their addresses, at most so many.
+   * The rows of a way by one of its keys, at most so many; a number can be met more than once.
    *
-   * @param from the address to go on behind, null for the first
+   * @param stretch which part of the way, and in which direction
    */
-  List<Found> walk(long organisation, String term, String from, boolean descending, int limit) {
-    String behind = from == null ? "" : descending ? " and e164 < ?3" : " and e164 > ?3";
-    var query =
-        em.createNativeQuery(
-                "select number_id, e164 from number_word where organisation_id = ?1 and term = ?2"
-                    + behind
-                    + " order by e164"
-                    + (descending ? " desc" : ""))
-            .setParameter(1, organisation)
-            .setParameter(2, term)
-            .setMaxResults(limit);
-    if (from != null) {
-      query.setParameter(3, from);
+  List<Found> walk(long organisation, TermTrail trail, String key, Stretch stretch, int limit) {
+    Sought sought = new Sought("number_id, e164", organisation, trail.column(), key);
+    sought.and(stretch.descending() ? "e164 < ?" : "e164 > ?", stretch.after());
+    sought.and(stretch.descending() ? "e164 >= ?" : "e164 <= ?", stretch.until());
+    if (trail.contained() != null) {
+      // not the column alone, which the index would be sought by instead
+      sought.and("e164 || '' like ?", "%" + trail.contained() + "%");
     }
-    return found(query.getResultList());
+    if (trail.beginning() != null) {
+      sought.and("substr(term, 1, " + trail.beginning().length() + ") = ?", trail.beginning());
+    }
+    String order = stretch.descending() ? " order by e164 desc" : " order by e164";
+    return found(query(sought, order).setMaxResults(limit).getResultList());
+  }
+
+  /**
+   * The address that so many rows of a key lead to, null where there are fewer.
+   *
+   * @param after the address to count behind, null for the first
+   */
+  String reach(long organisation, String column, String key, String after, long rows) {
+    Sought sought = new Sought("e164", organisation, column, key);
+    sought.and("e164 > ?", after);
+    String order = " order by e164 offset " + rows + " rows fetch next 1 rows only";
+    List<?> found = query(sought, order).getResultList();
+    return found.isEmpty() ? null : (String) found.get(0);
+  }
+
+  /** A query for rows of one key, put together with its parameters. */
+  private static final class Sought {
+
+    private final StringBuilder text = new StringBuilder("select ");
+    private final List<Object> values = new ArrayList<>();
+
+    Sought(String columns, long organisation, String column, String key) {
+      text.append(columns).append(" from number_term where organisation_id = ?1");
+      values.add(organisation);
+      and(column + " = ?", key);
+    }
+
+    /** Another condition with its parameter, unless that is null. */
+    void and(String condition, String value) {
+      if (value != null) {
+        values.add(value);
+        text.append(" and ").append(condition.replace("?", "?" + values.size()));
+      }
+    }
+  }
+
+  private Query query(Sought sought, String order) {
+    Query query = em.createNativeQuery(sought.text + order);
+    for (int i = 0; i < sought.values.size(); i++) {
+      query.setParameter(i + 1, sought.values.get(i));
+    }
+    return query;
   }
 
   private static List<Found> found(List<?> rows) {

@@ -15,6 +15,7 @@ import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderAddress;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.Supply;
 import org.numberdesk.security.Scope;
 import org.numberdesk.shared.FieldError;
 
@@ -53,10 +54,10 @@ class PortedNumbers {
         number = fresh(order.organisationId(), new E164(ported.e164()), order.numberType());
         numbers.add(number);
         ported.bringIn();
-        number.supplied(NumberStatus.PORTING, null, true, null, null, null, null);
+        number.supplied(new Supply(NumberStatus.PORTING, null, true, null, null, null), null);
       } else if (number.status() == NumberStatus.RELEASED) {
         ported.bringIn();
-        number.supplied(NumberStatus.PORTING, null, null, null, null, null, number.importedAt());
+        number.supplied(Supply.of(NumberStatus.PORTING), number.importedAt());
       }
     }
   }
@@ -81,7 +82,8 @@ class PortedNumbers {
         .forEach(
             number ->
                 number.supplied(
-                    NumberStatus.ACTIVE, null, true, null, null, null, number.importedAt()));
+                    new Supply(NumberStatus.ACTIVE, null, true, null, null, null),
+                    number.importedAt()));
   }
 
   /** The order failed: what it brought in goes again. */
@@ -91,7 +93,7 @@ class PortedNumbers {
       PhoneNumber number = known.get(ported.e164());
       boolean came = ported.voice() == VoiceState.PORTED;
       if (ported.isBroughtIn() && !came && number != null) {
-        number.supplied(NumberStatus.RELEASED, null, null, null, null, null, number.importedAt());
+        number.supplied(Supply.of(NumberStatus.RELEASED), number.importedAt());
       }
     }
   }

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
@@ -97,6 +102,21 @@ public class DraftDesk {
         .orElse(otherwise);
   }
 
+  /** The same for many, each null where the inventory knows none of its numbers. */
+  @RequiresPermission(Permission.REGISTRATIONS_EDIT)
+  public List<SenderType> typesOf(List<List<String>> chosen) {
+    Map<String, SenderType> known = new HashMap<>();
+    numbers
+        .all(caller.scope(), chosen.stream().flatMap(List::stream).collect(Collectors.toSet()))
+        .forEach(number -> known.put(number.e164(), number.senderType()));
+    List<SenderType> types = new ArrayList<>();
+    for (List<String> some : chosen) {
+      types.add(
+          some.stream().sorted().map(known::get).filter(Objects::nonNull).findFirst().orElse(null));
+    }
+    return types;
+  }
+
   /**
    * How a text stands that is no draft yet.
    *
@@ -107,16 +127,16 @@ public class DraftDesk {
   /** Judges texts before drafts are made of them; a number named twice is unfit in the second. */
   @RequiresPermission(Permission.REGISTRATIONS_EDIT)
   public List<Looked> look(List<Submission> texts) {
+    List<List<NumberFit>> fits = fitness.check(caller.organisationId(), texts);
     Set<String> named = new HashSet<>();
-    return texts.stream()
-        .map(
-            text ->
-                new Looked(
-                    preflight.judge(text),
-                    fitness.check(caller.organisationId(), text).stream()
-                        .map(fit -> named.add(fit.e164()) ? fit : fit.twice())
-                        .toList()))
-        .toList();
+    List<Looked> looked = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      looked.add(
+          new Looked(
+              preflight.judge(texts.get(i)),
+              fits.get(i).stream().map(fit -> named.add(fit.e164()) ? fit : fit.twice()).toList()));
+    }
+    return looked;
   }
 
   /** Begins one draft for each text: all, or none where one cannot be taken. */

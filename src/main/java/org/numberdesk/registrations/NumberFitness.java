@@ -35,26 +35,33 @@ class NumberFitness {
 
   /** The numbers a registration names, in their order, with what hinders each. */
   List<NumberFit> check(Registration registration) {
+    Submission text = registration.submission();
     return check(
-        registration.organisationId(),
-        registration.submission(),
-        registrations.listHeldByOthers(registration));
+            registration.organisationId(),
+            List.of(text),
+            Set.copyOf(text.whole().campaign().numbers()),
+            registrations.listHeldByOthers(registration))
+        .get(0);
   }
 
-  /** The numbers of a text that is no registration yet, with what hinders each. */
-  List<NumberFit> check(long organisation, Submission text) {
-    Set<String> held =
-        registrations.listHeld(organisation, text.whole().campaign().numbers(), NONE);
-    return check(organisation, text, held);
+  /** The numbers of texts that are no registrations yet, of each with what hinders them. */
+  List<List<NumberFit>> check(long organisation, List<Submission> texts) {
+    Set<String> all = new LinkedHashSet<>();
+    texts.forEach(text -> all.addAll(text.whole().campaign().numbers()));
+    return check(organisation, texts, all, registrations.listHeld(organisation, all, NONE));
   }
 
-  private List<NumberFit> check(long organisation, Submission text, Set<String> held) {
-    List<String> given = text.whole().campaign().numbers();
+  private List<List<NumberFit>> check(
+      long organisation, List<Submission> texts, Set<String> all, Set<String> held) {
     Map<String, PhoneNumber> known = new HashMap<>();
-    numbers
-        .all(Scope.of(organisation), Set.copyOf(given))
-        .forEach(number -> known.put(number.e164(), number));
-    return given.stream().map(e164 -> fit(e164, known.get(e164), text.senderType(), held)).toList();
+    numbers.all(Scope.of(organisation), all).forEach(number -> known.put(number.e164(), number));
+    return texts.stream()
+        .map(
+            text ->
+                text.whole().campaign().numbers().stream()
+                    .map(e164 -> fit(e164, known.get(e164), text.senderType(), held))
+                    .toList())
+        .toList();
   }
 
   /**

@@ -19,7 +19,7 @@ class FactSheetTest {
   @Test
   void theRuleSeesWhatTheInventorySays() {
     LocalDate bought = LocalDate.of(2025, 3, 1);
-    number.supplied(NumberStatus.PENDING, false, true, null, bought, null, THEN);
+    number.supplied(new Supply(NumberStatus.PENDING, false, true, null, bought, null), THEN);
     assertEquals(
         SenderFacts.of("+18335550100", SenderType.TOLL_FREE, "US", NumberStatus.PENDING)
             .statusAsOf(THEN)

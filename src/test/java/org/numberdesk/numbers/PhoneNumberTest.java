@@ -21,15 +21,17 @@ class PhoneNumberTest {
 
   @Test
   void theSameSupplyTwiceChangesNothingButIsYounger() {
-    assertTrue(number.supplied(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x", THEN));
-    assertFalse(number.supplied(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x", LATER));
+    assertTrue(
+        number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), THEN));
+    assertFalse(
+        number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), LATER));
     assertEquals(LATER, number.importedAt());
   }
 
   @Test
   void whatAnImportDoesNotSayStaysAsItWas() {
-    number.supplied(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x", THEN);
-    assertFalse(number.supplied(null, null, null, null, null, null, LATER));
+    number.supplied(new Supply(NumberStatus.ACTIVE, true, true, false, BOUGHT, "x"), THEN);
+    assertFalse(number.supplied(Supply.NOTHING, LATER));
     assertEquals(NumberStatus.ACTIVE, number.status());
     assertEquals(true, number.supportsSms());
     assertEquals(BOUGHT, number.purchaseDate());
@@ -37,15 +39,15 @@ class PhoneNumberTest {
 
   @Test
   void anUnknownCapabilityStaysUnknown() {
-    number.supplied(NumberStatus.ACTIVE, null, true, null, null, null, THEN);
+    number.supplied(new Supply(NumberStatus.ACTIVE, null, true, null, null, null), THEN);
     assertNull(number.supportsSms());
   }
 
   @Test
   void aReleasedNumberIsFreeForOthersUntilItIsSuppliedAgain() {
-    number.supplied(NumberStatus.RELEASED, null, null, null, null, null, THEN);
+    number.supplied(Supply.of(NumberStatus.RELEASED), THEN);
     assertNull(number.claim());
-    number.supplied(NumberStatus.ACTIVE, null, null, null, null, null, LATER);
+    number.supplied(Supply.of(NumberStatus.ACTIVE), LATER);
     assertEquals("+18335550100", number.claim());
   }
 
@@ -73,18 +75,11 @@ class PhoneNumberTest {
     assertFalse(number.described(nothing));
     assertFalse(number.described(orders));
     assertEquals("Jo", number.owner());
-    assertTrue(number.agrees(null, null, null, null, null, null, orders));
-    assertFalse(
-        number.agrees(null, null, null, null, null, null, NumberDescription.ofLabel("Returns")));
+    assertTrue(number.agrees(Supply.NOTHING, orders));
+    assertFalse(number.agrees(Supply.NOTHING, NumberDescription.ofLabel("Returns")));
     assertFalse(
         number.agrees(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            new NumberDescription(null, null, "other", null, null, null)));
+            Supply.NOTHING, new NumberDescription(null, null, "other", null, null, null)));
   }
 
   @Test

@@ -67,6 +67,20 @@ class SearchTermsTest {
     assertTrue(SearchTerms.isTerm("or"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      value = {"111,#111", "5550111,#555", "4711,471", "555crew,555", "order,-", "o11,-", "11,-"},
+      nullValues = "-")
+  void aTermIsWalkedThroughByItsFirstThreeDigits(String term, String opening) {
+    assertEquals(opening, SearchTerms.opening(term, "+12085550111"));
+  }
+
+  @Test
+  void digitsAreMetByAnyThreeOfThemInARow() {
+    assertEquals(List.of("#208", "#085", "#855"), SearchTerms.ownOpenings("20855"));
+    assertEquals(List.of("#111"), SearchTerms.ownOpenings("1111"));
+  }
+
   @Test
   void aTextNeverOutgrowsItsColumn() {
     String long1 = "한국어 ".repeat(300);

@@ -64,7 +64,7 @@ class WhereItStandsTest {
   @Test
   void aSenderThatNeedsNoRegistrationHasNoWayToGo() {
     PhoneNumber name = new PhoneNumber(7, "ACME", null, SenderType.ALPHANUMERIC, "GB");
-    name.supplied(NumberStatus.ACTIVE, true, null, null, null, null, NOW);
+    name.supplied(new Supply(NumberStatus.ACTIVE, true, null, null, null, null), NOW);
     assertEquals("", way(judge(name, null), null));
   }
 
@@ -100,7 +100,8 @@ class WhereItStandsTest {
   private static JudgedNumber judged(NumberStatus supply, boolean sms, RegistrationFacts facts) {
     PhoneNumber number =
         new PhoneNumber(7, "+18335550100", "+18335550100", SenderType.TOLL_FREE, "US");
-    number.supplied(supply, sms, true, false, null, null, Instant.parse("2026-01-01T00:00:00Z"));
+    number.supplied(
+        new Supply(supply, sms, true, false, null, null), Instant.parse("2026-01-01T00:00:00Z"));
     return judge(number, facts);
   }
 

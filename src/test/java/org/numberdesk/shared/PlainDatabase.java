@@ -19,6 +19,12 @@ import org.flywaydb.core.Flyway;
 /** The portal's schema in a database without a server; for rules that the database has. */
 public final class PlainDatabase implements AutoCloseable {
 
+  private static final String NEWEST = "latest";
+  private static final Map<String, String> DERBY =
+      Map.of("text", "clob", "bytes", "blob", "binary", "");
+  private static final Map<String, String> POSTGRESQL =
+      Map.of("text", "text", "bytes", "bytea", "binary", "collate \"C\"");
+
   private final String url;
   private final EntityManagerFactory factory;
   private final EmbeddedPostgres postgres;
@@ -34,7 +40,7 @@ public final class PlainDatabase implements AutoCloseable {
 
   /** PostgreSQL instead of Derby. */
   public static PlainDatabase onPostgresql() throws IOException {
-    return new PlainDatabase(EmbeddedPostgres.start());
+    return onPostgresqlAtVersion(NEWEST);
   }
 
   /** PostgreSQL in a folder that is kept. */
@@ -43,26 +49,52 @@ public final class PlainDatabase implements AutoCloseable {
         EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start());
   }
 
+  /** As it was with a version of the schema, for {@link #migrate} to bring to the newest. */
+  public static PlainDatabase atVersion(String version, String name) {
+    return new PlainDatabase("jdbc:derby:memory:" + name, ";create=true", version);
+  }
+
+  /** The same on PostgreSQL. */
+  public static PlainDatabase onPostgresqlAtVersion(String version) throws IOException {
+    // nothing here has to outlive a crash
+    return new PlainDatabase(
+        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start(), version);
+  }
+
   private PlainDatabase(String url, String create) {
+    this(url, create, NEWEST);
+  }
+
+  private PlainDatabase(String url, String create, String version) {
     this.url = url;
     this.postgres = null;
     System.setProperty("derby.stream.error.field", "org.numberdesk.shared.PlainDatabase.NOWHERE");
-    migrate(url + create, Map.of("text", "clob", "bytes", "blob", "binary", ""));
+    migrate(url + create, version);
     factory = factory("org.apache.derby.iapi.jdbc.AutoloadedDriver");
   }
 
   private PlainDatabase(EmbeddedPostgres postgres) {
+    this(postgres, NEWEST);
+  }
+
+  private PlainDatabase(EmbeddedPostgres postgres, String version) {
     this.postgres = postgres;
     this.url = postgres.getJdbcUrl("postgres", "postgres");
-    migrate(url, Map.of("text", "text", "bytes", "bytea", "binary", "collate \"C\""));
+    migrate(url, version);
     factory = factory("org.postgresql.Driver");
   }
 
-  private static void migrate(String url, Map<String, String> placeholders) {
+  /** Brings the schema to the newest version. */
+  public void migrate() {
+    migrate(url, NEWEST);
+  }
+
+  private static void migrate(String url, String version) {
     Flyway.configure()
         .dataSource(url, null, null)
         .locations("classpath:db/migration")
-        .placeholders(placeholders)
+        .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL)
+        .target(version)
         .load()
         .migrate();
   }

@@ -110,18 +110,10 @@ class ImportChunk {
   }
 
   private static void supply(PhoneNumber number, NumberRow row, Instant now) {
-    number.supplied(
-        row.status(), row.sms(), row.voice(), row.mms(), row.purchaseDate(), row.externalId(), now);
+    number.supplied(row.supply(), now);
   }
 
   private static boolean differs(PhoneNumber number, NumberRow row) {
-    return !number.agrees(
-        row.status(),
-        row.sms(),
-        row.voice(),
-        row.mms(),
-        row.purchaseDate(),
-        row.externalId(),
-        row.description());
+    return !number.agrees(row.supply(), row.description());
   }
 }

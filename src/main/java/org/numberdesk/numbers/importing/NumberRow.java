@@ -6,6 +6,7 @@ import org.numberdesk.numbers.NumberDescription;
 import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.SenderAddress;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.Supply;
 
 /**
  * A row that can go in. What the file leaves out or blank is null and changes nothing of what is
@@ -44,6 +45,11 @@ public record NumberRow(
   public NumberRow {
     tags = tags == null ? null : List.copyOf(tags);
     remarks = List.copyOf(remarks);
+  }
+
+  /** What the row says of the supply. */
+  Supply supply() {
+    return new Supply(status, sms, voice, mms, purchaseDate, externalId);
   }
 
   /** What the row says of the use of the number. */

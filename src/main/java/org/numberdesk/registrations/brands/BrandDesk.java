@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,13 +250,20 @@ public class BrandDesk {
     return renewed;
   }
 
-  /** The newest answers of the brand of a name, where the caller's book has it. */
+  /** The newest answers of the brands of these names that the caller's book has. */
   @RequiresPermission(Permission.REGISTRATIONS_EDIT)
-  public Optional<Submission.Brand> answersOf(String name) {
-    return caller.organisationId() == null
-        ? Optional.empty()
-        : brands
-            .findNamed(caller.scope(), caller.organisationId(), name)
-            .map(brand -> answersOf(brand, brand.edition()));
+  public Map<String, Submission.Brand> answersOf(Collection<String> names) {
+    if (caller.organisationId() == null || names.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, String> asked = new HashMap<>();
+    brands.list(caller.scope(), caller.organisationId(), MOST).stream()
+        .filter(brand -> names.contains(brand.name()))
+        .forEach(brand -> asked.put(brand.id(), brand.name()));
+    Map<String, Submission.Brand> answers = new HashMap<>();
+    brands
+        .newest(asked.keySet())
+        .forEach(edition -> answers.put(asked.get(edition.brandId()), edition.answers()));
+    return answers;
   }
 }

@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.numbers.importing.InventoryFileUnreadable;
 import org.numberdesk.preflight.Submission;
@@ -65,7 +68,7 @@ public class SheetPage implements Serializable {
     }
     StartSheet sheet = read();
     unused.addAll(sheet.unused());
-    List<SubmissionForm> forms = sheet.rows().stream().map(this::form).toList();
+    List<SubmissionForm> forms = forms(List.copyOf(sheet.rows()));
     List<DraftDesk.Looked> looked =
         drafts.look(forms.stream().map(form -> form.convert().submission()).toList());
     int at = 0;
@@ -85,16 +88,26 @@ public class SheetPage implements Serializable {
     }
   }
 
-  private SubmissionForm form(SheetRow row) {
-    SenderType type = row.type().orElseGet(() -> drafts.typeOf(row.numbers(), null));
-    Submission.Brand brand = null;
-    if (row.brand() != null) {
-      brand = brands.answersOf(row.brand()).orElse(null);
-      if (brand == null) {
+  /** Asks for all rows at once what the inventory and the book know. */
+  private List<SubmissionForm> forms(List<SheetRow> rows) {
+    List<SenderType> types = drafts.typesOf(rows.stream().map(SheetRow::numbers).toList());
+    Map<String, Submission.Brand> known =
+        brands.answersOf(
+            rows.stream()
+                .map(SheetRow::brand)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    List<SubmissionForm> forms = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      SenderType type = row.type().orElse(types.get(i));
+      Submission.Brand brand = row.brand() == null ? null : known.get(row.brand());
+      if (row.brand() != null && brand == null) {
         row.brandUnknown();
       }
+      forms.add(row.over(drafts.blank(type, brand)));
     }
-    return row.over(drafts.blank(type, brand));
+    return forms;
   }
 
   /** Begins all of them. */

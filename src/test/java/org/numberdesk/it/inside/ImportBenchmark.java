@@ -147,7 +147,7 @@ class ImportBenchmark {
                       + " 'REGISTRATION_MISSING', false, ?)");
           PreparedStatement term =
               connection.prepareStatement(
-                  "insert into number_word (organisation_id, term, e164, number_id) values (?, ?, ?, ?)")) {
+                  "insert into number_term (organisation_id, term, e164, number_id, opening) values (?, ?, ?, ?, ?)")) {
         for (int i = at; i < Math.min(at + 1000, ROWS); i++) {
           String e164 = "+1" + (from + i);
           String label = "Store " + i % 500 + " orders";
@@ -173,6 +173,7 @@ class ImportBenchmark {
               term.setString(2, one);
               term.setString(3, e164);
               term.setLong(4, 1_000_000_000L + from + i);
+              term.setString(5, e164.endsWith(one) ? "#" + one.substring(0, 3) : null);
               term.addBatch();
             }
           }

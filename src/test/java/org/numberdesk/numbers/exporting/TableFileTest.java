@@ -24,6 +24,7 @@ import org.numberdesk.numbers.Sendability;
 import org.numberdesk.numbers.SenderFacts;
 import org.numberdesk.numbers.SenderRequirements;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.Supply;
 import org.numberdesk.numbers.UsageKind;
 import org.numberdesk.numbers.importing.ImportRow;
 import org.numberdesk.numbers.importing.InventoryFile;
@@ -37,7 +38,9 @@ class TableFileTest {
   private static PhoneNumber number(String e164, SenderType type, String country, String label) {
     PhoneNumber number = new PhoneNumber(1, e164, e164, type, country);
     number.supplied(
-        NumberStatus.PENDING_CANCELLATION, true, false, null, LocalDate.of(2026, 1, 31), null, NOW);
+        new Supply(
+            NumberStatus.PENDING_CANCELLATION, true, false, null, LocalDate.of(2026, 1, 31), null),
+        NOW);
     number.describedFirst(
         new NumberDescription(
             label, List.of("store", "west"), "line 1\nline 2", "=HYPERLINK()", "Boise", "4711"));
