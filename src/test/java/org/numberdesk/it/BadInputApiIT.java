@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.numberdesk.it.PageClient.Field;
 
 /**
  * What cannot be taken is told as a problem, with the field where there is one, and never as a
@@ -144,6 +147,25 @@ class BadInputApiIT {
     isProblem(acme().put("api/v1/numbers/summary", null, "{}"), 405);
     isProblem(acme().post("api/v1/registrations", "text/plain", "x"), 415);
     isProblem(acme().post("api/v1/numbers/import", "image/png", "x"), 415);
+  }
+
+  /** Its page of errors could not be written, since that takes the nonce from what was sent. */
+  @Test
+  void whatIsNotAllowedAndLacksItsNonceLeadsBackToThePage() {
+    String page = Registrations.address(new Registrations(acme()).in("DRAFT")).substring(7);
+    PageClient viewer = PageClient.as(PortalClient.root(portal), Asker.VIEWER.email());
+    List<Field> form =
+        new ArrayList<>(PageClient.fields(viewer.get(page).page().getElementById("withdrawForm")));
+    form.removeIf(field -> field.name().equals("primefaces.nonce"));
+    for (String name : List.of("withdrawForm:withdrawNow", "jakarta.faces.source")) {
+      form.add(new Field(name, "withdrawForm:withdrawNow"));
+    }
+    form.add(new Field("jakarta.faces.partial.execute", "@all"));
+    form.add(new Field("jakarta.faces.partial.render", "@none"));
+    form.add(new Field("jakarta.faces.partial.ajax", "true"));
+    PageClient.Answer answer = viewer.post(page, form, true);
+    assertEquals(200, answer.status());
+    assertTrue(answer.body().contains("<redirect url=\"/" + page), answer.body());
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -114,7 +113,7 @@ class BadInputWalkIT {
       }
     }
     report();
-    assertEquals(Set.of(), faults.keySet(), "seed " + SEED + ", more in " + REPORT);
+    assertEquals(Map.of(), faults, "seed " + SEED);
   }
 
   private void report() throws IOException {
@@ -131,7 +130,10 @@ class BadInputWalkIT {
     return all.stream().filter(entry -> entry.kind() == kind).toList();
   }
 
-  /** What is Acme's, as its lists have it; what a wait is expected to take moves with the clock. */
+  /**
+   * What is Acme's, as its lists have it, but for what moves with the clock: what a wait is
+   * expected to take, and the version of what the portal itself goes on with.
+   */
   private Map<String, JsonNode> acme() {
     PortalClient acme = PortalClient.of(portal, PortalClient.ACME);
     Map<String, JsonNode> all = new TreeMap<>();
@@ -140,7 +142,7 @@ class BadInputWalkIT {
       do {
         JsonNode page = acme.get("api/v1/" + list + "?size=200" + after).json();
         for (JsonNode item : page.path("items")) {
-          ((ObjectNode) item).remove("expected");
+          ((ObjectNode) item).remove(List.of("expected", "version"));
           all.put(list + " " + item.path("id").asText(item.path("e164").asText()), item);
         }
         String next = page.path("next").asText("");

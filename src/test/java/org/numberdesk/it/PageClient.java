@@ -116,8 +116,10 @@ final class PageClient {
     return one.tagName().equals("textarea") ? one.wholeText() : one.attr("value");
   }
 
+  /** Joined as text: resolved, a path of two slashes would name another host. */
   private URI at(String path) {
-    return portal.resolve(path.startsWith("/") ? path : "/" + path);
+    String root = portal.toString().replaceFirst("/+$", "");
+    return URI.create(root + (path.startsWith("/") ? path : "/" + path));
   }
 
   private static String encoded(String text) {

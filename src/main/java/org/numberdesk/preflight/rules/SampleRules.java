@@ -84,7 +84,7 @@ final class SampleRules implements RuleGroup {
       boolean blocks = none && field.equals(without.get(0));
       x.ledger()
           .find(Code.SAMPLE_BRAND_MISSING, field)
-          .slot("found", blocks ? "No sample, beginning with this one," : "This sample")
+          .slot("found", blocks ? "None of the samples names" : "This sample does not name")
           .severity(blocks ? Severity.BLOCKER : Severity.WARNING)
           .note();
     }

@@ -25,6 +25,7 @@ import org.numberdesk.shared.NotAllowed;
 import org.numberdesk.shared.NotFound;
 import org.numberdesk.shared.Outage;
 import org.numberdesk.shared.Words;
+import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspException;
 
 /**
@@ -76,11 +77,24 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
       LOG.log(Level.SEVERE, "A page failed", thrown);
     }
     if (faces.getPartialViewContext().isAjaxRequest()) {
-      return false;
+      // the error page of a partial request is written with the nonce that was sent
+      boolean unwritable = !nonceIsFit(faces);
+      if (unwritable) {
+        showAgain(faces);
+      }
+      return unwritable;
     }
     int failed = outage.map(Outage::status).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     send(faces, absent ? HttpServletResponse.SC_NOT_FOUND : failed);
     return true;
+  }
+
+  private static boolean nonceIsFit(FacesContext faces) {
+    try {
+      return PrimeFacesContext.getCspState(faces).getNonce() != null;
+    } catch (CspException missingOrSpoiled) {
+      return false;
+    }
   }
 
   /** Rules can be told on the page itself as long as it is not being written yet. */

@@ -195,6 +195,7 @@ class FormFieldsTest {
     "TEN_DLC, consent.ageGate, campaign.ageGated=true, date of birth",
     "TOLL_FREE, campaign.optOutMessage, , network itself answers STOP",
     "TOLL_FREE, consent.callToAction, brand.address.country=CA, ask twice",
+    "TOLL_FREE, brand.address.country, brand.address.country=DE, the United States and in Canada",
     "SHORT_CODE, campaign.helpKeywords, filing.codeCountry=CA, AIDE",
     "SHORT_CODE, campaign.optOutKeywords, filing.codeCountry=CA, ARRET",
     "SHORT_CODE, filing.codeKind, filing.codeKind=MOVED, transfer in the registry",
