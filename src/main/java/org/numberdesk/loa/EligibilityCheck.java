@@ -12,6 +12,7 @@ import org.numberdesk.numbers.NumberStatus;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.security.Scope;
+import org.numberdesk.shared.ManyTexts;
 
 /**
  * Asks what is known of the numbers of a request and judges each. A number need not be in the
@@ -33,7 +34,7 @@ class EligibilityCheck {
       long organisation, List<String> numbers, String voiceCarrier, Long request) {
     Map<String, Boolean> sms = new HashMap<>();
     Set<String> claimed = new HashSet<>();
-    for (List<String> part : LoaRepository.parts(Set.copyOf(numbers))) {
+    for (List<String> part : ManyTexts.parts(Set.copyOf(numbers))) {
       for (PhoneNumber number : inventory.all(Scope.of(organisation), part)) {
         if (number.status() != NumberStatus.RELEASED) {
           sms.put(number.e164(), number.supportsSms());

@@ -16,6 +16,7 @@ import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderAddress;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.security.Scope;
+import org.numberdesk.shared.ManyTexts;
 
 /**
  * What a request does to the inventory: once it is ACTIVE its numbers carry texts, and those that
@@ -27,7 +28,7 @@ class LoaNumbers {
   @Inject private PhoneNumberRepository inventory;
 
   void bringSms(LoaRequest request) {
-    for (List<String> part : LoaRepository.parts(request.numbers())) {
+    for (List<String> part : ManyTexts.parts(request.numbers())) {
       Map<String, PhoneNumber> known = known(request, part);
       Set<String> taken =
           new HashSet<>(inventory.listClaimedByOthers(request.organisationId(), part));
@@ -44,7 +45,7 @@ class LoaNumbers {
 
   /** The subscriber no longer wants it. */
   void takeSms(LoaRequest request) {
-    for (List<String> part : LoaRepository.parts(request.numbers())) {
+    for (List<String> part : ManyTexts.parts(request.numbers())) {
       known(request, part).values().forEach(number -> number.smsBrought(false));
     }
   }

@@ -6,21 +6,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.numberdesk.security.Scope;
 import org.numberdesk.security.Tenancy;
 import org.numberdesk.shared.KeysetQuery;
 import org.numberdesk.shared.KeysetQuery.Key;
+import org.numberdesk.shared.ManyTexts;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
 
@@ -34,7 +32,6 @@ public class LoaRepository implements Tenancy {
   public static final int CURSOR = 2;
 
   private static final Key<LoaRequest> ID = Key.number("e.id", LoaRequest::id);
-  private static final int IN_ONE_QUERY = 500;
 
   @PersistenceContext private EntityManager em;
 
@@ -153,37 +150,14 @@ public class LoaRepository implements Tenancy {
 
   /** Who holds these numbers in an open request other than this one: number to organisation. */
   Map<String, Long> holders(Collection<String> numbers, Long except) {
-    Map<String, Long> holders = new HashMap<>();
-    for (List<String> part : parts(numbers)) {
-      String places =
-          IntStream.range(0, part.size())
-              .mapToObj(i -> "?" + (i + 2))
-              .collect(Collectors.joining(", "));
-      var query =
-          em.createNativeQuery(
-              "select e164, organisation_id from loa_hold where loa_id <> ?1 and e164 in ("
-                  + places
-                  + ")");
-      query.setParameter(1, except == null ? -1L : except);
-      for (int i = 0; i < part.size(); i++) {
-        query.setParameter(i + 2, part.get(i));
-      }
-      for (Object row : query.getResultList()) {
-        Object[] found = (Object[]) row;
-        holders.put((String) found[0], ((Number) found[1]).longValue());
-      }
-    }
-    return holders;
-  }
-
-  /** So many that one query can name them. */
-  static List<List<String>> parts(Collection<String> numbers) {
-    List<String> all = List.copyOf(numbers);
-    List<List<String>> parts = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += IN_ONE_QUERY) {
-      parts.add(all.subList(from, Math.min(all.size(), from + IN_ONE_QUERY)));
-    }
-    return parts;
+    return ManyTexts.find(
+            em::createNativeQuery,
+            "select e164, organisation_id from loa_hold where loa_id <> ?1 and e164 in (?)",
+            numbers,
+            except == null ? -1L : except)
+        .stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
   }
 
   /** Reserves the numbers; the key of the table lets nobody else have them. */

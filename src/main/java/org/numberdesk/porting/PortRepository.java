@@ -9,19 +9,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.numberdesk.security.Scope;
 import org.numberdesk.security.Tenancy;
 import org.numberdesk.shared.Causes;
 import org.numberdesk.shared.KeysetQuery;
 import org.numberdesk.shared.KeysetQuery.Key;
+import org.numberdesk.shared.ManyTexts;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
 
@@ -151,25 +150,14 @@ public class PortRepository implements Tenancy {
 
   /** Which of these numbers an open order holds, whoever's. */
   Set<String> listHeld(Collection<String> numbers, Long exceptOrder) {
-    Set<String> held = new HashSet<>();
-    List<String> asked = List.copyOf(numbers);
-    for (int from = 0; from < asked.size(); from += 500) {
-      List<String> some = asked.subList(from, Math.min(asked.size(), from + 500));
-      String places =
-          IntStream.range(0, some.size())
-              .mapToObj(i -> "?" + (i + 2))
-              .collect(Collectors.joining(", "));
-      var query =
-          em.createNativeQuery(
-              "select e164 from port_hold where port_order_id <> ?1 and e164 in (" + places + ")");
-      query.setParameter(1, exceptOrder == null ? -1L : exceptOrder);
-      for (int i = 0; i < some.size(); i++) {
-        query.setParameter(i + 2, some.get(i));
-      }
-      List<?> found = query.getResultList();
-      found.forEach(row -> held.add((String) row));
-    }
-    return held;
+    return ManyTexts.find(
+            em::createNativeQuery,
+            "select e164 from port_hold where port_order_id <> ?1 and e164 in (?)",
+            numbers,
+            exceptOrder == null ? -1L : exceptOrder)
+        .stream()
+        .map(String.class::cast)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -16,6 +16,7 @@ import org.numberdesk.numbers.NumbersAffected;
 import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
+import org.numberdesk.numbers.bulk.BulkChange;
 import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.organisations.Organisation;
 import org.numberdesk.organisations.OrganisationRepository;
@@ -163,7 +164,7 @@ public class RegistrationDesk {
       throw new PreflightBlocks(blockers, report.verdict() == Verdict.REFUSED);
     }
     List<FieldError> unfit = new ArrayList<>(versionMissing(body));
-    if (bulk.findInto(id).isPresent()) {
+    if (bulk.findInto(id).filter(BulkChange::isRunning).isPresent()) {
       unfit.add(FieldError.of("campaign.numbers", "registrations.error.numbersComing"));
     }
     unfit.addAll(unfitNumbers(registration));

@@ -7,18 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.numberdesk.security.Scope;
 import org.numberdesk.security.Tenancy;
 import org.numberdesk.shared.KeysetQuery;
 import org.numberdesk.shared.KeysetQuery.Key;
+import org.numberdesk.shared.ManyTexts;
 import org.numberdesk.shared.Page;
 import org.numberdesk.shared.PageRequest;
 
@@ -30,9 +29,6 @@ public class RegistrationRepository implements Tenancy {
 
   /** Values in a cursor of these lists. */
   public static final int CURSOR = 2;
-
-  /** Numbers asked for by name at once. */
-  private static final int CHUNK = 500;
 
   private static final Key<Registration> ID = Key.number("e.id", Registration::id);
   private static final Key<Registration> DUE = Key.instant("e.dueAt", Registration::dueAt);
@@ -157,29 +153,16 @@ public class RegistrationRepository implements Tenancy {
    * @param except the registration that may hold them, or null
    */
   Set<String> listHeld(long organisationId, Collection<String> numbers, Long except) {
-    List<String> asked = List.copyOf(numbers);
-    Set<String> held = new HashSet<>();
-    for (int from = 0; from < asked.size(); from += CHUNK) {
-      List<String> some = asked.subList(from, Math.min(from + CHUNK, asked.size()));
-      String places =
-          IntStream.range(0, some.size())
-              .mapToObj(i -> "?" + (i + 3))
-              .collect(Collectors.joining(", "));
-      var query =
-          em.createNativeQuery(
-              "select e164 from registration_hold where organisation_id = ?1 and registration_id <> ?2"
-                  + " and e164 in ("
-                  + places
-                  + ")");
-      query.setParameter(1, organisationId).setParameter(2, except == null ? -1L : except);
-      for (int i = 0; i < some.size(); i++) {
-        query.setParameter(i + 3, some.get(i));
-      }
-      for (Object one : query.getResultList()) {
-        held.add((String) one);
-      }
-    }
-    return held;
+    return ManyTexts.find(
+            em::createNativeQuery,
+            "select e164 from registration_hold where organisation_id = ?1 and registration_id <> ?2"
+                + " and e164 in (?)",
+            numbers,
+            organisationId,
+            except == null ? -1L : except)
+        .stream()
+        .map(String.class::cast)
+        .collect(Collectors.toSet());
   }
 
   /**

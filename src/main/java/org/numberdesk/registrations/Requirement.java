@@ -12,6 +12,8 @@ import org.numberdesk.preflight.EvidenceKind;
  * @param field JSON path of the answer that gives it, or null
  * @param document kind of evidence that gives it, with an upload or an address, or null
  * @param required whether a filing without it is not taken; else it is told only
+ * @param like what each part of the answer must look like, a regular expression; then a part that
+ *     is not given is not missed
  * @param unless an answer under which it is not asked for, or null
  * @param what is asked, in a sentence
  * @param basis whose rule it is, in force since when
@@ -24,6 +26,7 @@ public record Requirement(
     String field,
     EvidenceKind document,
     boolean required,
+    String like,
     Unless unless,
     String what,
     String basis,

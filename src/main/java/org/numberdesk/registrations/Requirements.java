@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.Submission;
 import org.numberdesk.shared.FieldError;
@@ -57,6 +58,11 @@ public final class Requirements {
   }
 
   private static boolean given(Requirement row, Submission text, JsonNode tree) {
+    if (row.like() != null) {
+      return StreamSupport.stream(tree.at(pointer(row.field())).spliterator(), false)
+          .map(part -> part.asText("").strip())
+          .allMatch(part -> part.isEmpty() || part.matches(row.like()));
+    }
     return row.field() == null
         ? text.consent().evidence().stream()
             .anyMatch(
@@ -72,6 +78,10 @@ public final class Requirements {
 
   /** The answer at a path, an empty text where there is none. */
   private static String at(JsonNode tree, String path) {
-    return tree.at("/" + path.replace('.', '/').replace('[', '/').replace("]", "")).asText("");
+    return tree.at(pointer(path)).asText("");
+  }
+
+  private static String pointer(String path) {
+    return "/" + path.replace('.', '/').replace('[', '/').replace("]", "");
   }
 }

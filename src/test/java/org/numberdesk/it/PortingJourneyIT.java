@@ -105,8 +105,7 @@ class PortingJourneyIT {
   private String write(Visitor admin, String... numbers) {
     admin.open("porting");
     admin.find(".nd-head a[href$='/porting/new']").click();
-    admin.page().waitForCondition(() -> admin.where().matches("/porting/[0-9]+"));
-    admin.settle();
+    admin.arriveAt("/porting/new");
     admin.at("form:numbers").fill(String.join("\n", numbers) + "\n12");
     admin.at("form:losingCarrier").fill("Ziply Fiber");
     next(admin);

@@ -89,6 +89,7 @@ final class Registrations {
     brand.withObject("/address").put("postalCode", "M3 1AZ").put("country", "GB");
     brand.withObject("/contact").put("phone", "+441614960174");
     brand.put("supportPhone", "+441614960100");
+    text.withObject("/campaign").put("embeddedLink", false); // asked by American registers alone
     text.withObject("/consent").withArray("evidence").remove(1);
     return text;
   }

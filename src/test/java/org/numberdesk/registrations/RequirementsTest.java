@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numberdesk.preflight.Submission;
+import org.numberdesk.shared.FieldError;
 import org.numberdesk.shared.Json;
 
 class RequirementsTest {
@@ -81,6 +82,32 @@ class RequirementsTest {
         Json.MAPPER.readValue(
             text.replace("\"document\": \"7\"", "\"document\": \"\""), Submission.class);
     assertEquals(missing, Requirements.missing(bare).size());
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "UK_LONG_NUMBER, +441614960123, 0",
+    "UK_LONG_NUMBER, +12083420100, 1",
+    "UK_SHORT_CODE, 60123, 0",
+    "UK_SHORT_CODE, 80123, 0",
+    "UK_SHORT_CODE, 50123, 1",
+    "UK_SHORT_CODE, 601234, 1",
+    "ALPHANUMERIC, HarbourBook, 0",
+    "ALPHANUMERIC, HarbourBooks, 1",
+    "ALPHANUMERIC, INFO, 1",
+    "ALPHANUMERIC, Verify, 1",
+    "ALPHANUMERIC, Infobooks, 0",
+  })
+  void aSenderThatOperatorsBlockIsRefusedAtItsField(String type, String sender, int missing)
+      throws JsonProcessingException {
+    String text =
+        WHOLE
+            .replace("TYPE", type)
+            .replace("VERTICAL", "RETAIL")
+            .replace("\"samples\"", "\"numbers\": [\"" + sender + "\", \"\"], \"samples\"");
+    List<FieldError> found = Requirements.missing(Json.MAPPER.readValue(text, Submission.class));
+    assertEquals(missing, found.size());
+    found.forEach(error -> assertEquals("campaign.numbers", error.field()));
   }
 
   @Test

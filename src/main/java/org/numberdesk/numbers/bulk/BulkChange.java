@@ -19,7 +19,9 @@ public class BulkChange extends VersionedEntity {
   /** How far it is. */
   public enum Status {
     RUNNING,
-    DONE
+    DONE,
+    /** whoever began it may not act any more; what was done stays */
+    STOPPED
   }
 
   @Column(name = "organisation_id", nullable = false, updatable = false)
@@ -91,6 +93,11 @@ public class BulkChange extends VersionedEntity {
     status = Status.DONE;
   }
 
+  /** Goes no further: nobody does things in the name of somebody who may not. */
+  void stop() {
+    status = Status.STOPPED;
+  }
+
   public long organisationId() {
     return organisationId;
   }
@@ -109,6 +116,11 @@ public class BulkChange extends VersionedEntity {
 
   public boolean isRunning() {
     return status == Status.RUNNING;
+  }
+
+  /** Whether it ended before its last number, since whoever began it may not act any more. */
+  public boolean isStopped() {
+    return status == Status.STOPPED;
   }
 
   /** Whether somebody began it, went on without waiting, and it ended after a moment. */

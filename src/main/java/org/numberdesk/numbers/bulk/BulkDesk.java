@@ -26,6 +26,9 @@ public class BulkDesk {
   /** Numbers one action takes at most. */
   public static final int MOST = 100_000;
 
+  /** Numbers that are done before the answer; more go on as a job. */
+  public static final int AT_ONCE = BulkStep.NUMBERS;
+
   private static final int LATEST = 10;
 
   @Inject private BulkStart start;
@@ -97,10 +100,10 @@ public class BulkDesk {
     return goOn(start.into(target, get(gathered)));
   }
 
-  /** Whether numbers are still being put into a registration. */
+  /** What is still putting numbers into a registration, or stopped before the last of them. */
   @RequiresPermission(Permission.NUMBERS_VIEW)
   public Optional<BulkChange> findInto(long target) {
-    return start.findRunning(caller.scope(), target);
+    return start.findUnfinished(caller.scope(), target);
   }
 
   private Long begin(Selection numbers, BulkKind kind, String value) {

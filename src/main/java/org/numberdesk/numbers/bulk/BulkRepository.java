@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.numberdesk.security.Scope;
@@ -64,17 +65,17 @@ public class BulkRepository implements Tenancy {
         .executeUpdate();
   }
 
-  /** What is still going into a registration. */
-  Optional<BulkChange> findRunning(Scope scope, long target) {
+  /** What is still going into a registration, or stopped on the way. */
+  Optional<BulkChange> findUnfinished(Scope scope, long target) {
     return em.createQuery(
-            "select b from BulkChange b where b.target = :target and b.status = :running"
+            "select b from BulkChange b where b.target = :target and b.status <> :done"
                 + " order by b.id",
             BulkChange.class)
         .setParameter("target", target)
-        .setParameter("running", BulkChange.Status.RUNNING)
+        .setParameter("done", BulkChange.Status.DONE)
         .getResultStream()
         .filter(found -> scope.covers(found.organisationId()))
-        .findFirst();
+        .min(Comparator.comparing(BulkChange::isStopped));
   }
 
   Optional<BulkChange> find(Scope scope, long id) {

@@ -50,8 +50,8 @@ class BulkStart {
     return started;
   }
 
-  Optional<BulkChange> findRunning(Scope scope, long target) {
-    return bulks.findRunning(scope, target);
+  Optional<BulkChange> findUnfinished(Scope scope, long target) {
+    return bulks.findUnfinished(scope, target);
   }
 
   private int noteSome(BulkChange started, Scope own, List<String> addresses) {

@@ -34,7 +34,8 @@ class BulkStep {
   @Inject private Event<NumbersAffected> affected;
 
   /**
-   * Does some more numbers, in the name of whoever began it.
+   * Does some more numbers, in the name of whoever began it. It stops where that person was
+   * deactivated or left the organisation meanwhile.
    *
    * @return whether there are more
    */
@@ -43,7 +44,10 @@ class BulkStep {
     if (!of.isRunning()) {
       return false;
     }
-    actFor(of);
+    if (!actFor(of)) {
+      of.stop();
+      return false;
+    }
     List<String> addresses = bulks.next(of, of.last(), NUMBERS);
     if (!addresses.isEmpty()) {
       of.progress(addresses.size(), apply(of, addresses), addresses.get(addresses.size() - 1));
@@ -54,12 +58,14 @@ class BulkStep {
     return of.isRunning();
   }
 
-  private void actFor(BulkChange of) {
+  private boolean actFor(BulkChange of) {
     if (caller.identity().isEmpty() && of.createdBy() != null) {
       identities
           .find(of.createdBy(), of.organisationId())
           .ifPresent(person -> caller.become(person, ""));
+      return caller.identity().isPresent();
     }
+    return true;
   }
 
   private int apply(BulkChange of, List<String> addresses) {

@@ -22,6 +22,7 @@ public class BulkProgressPage implements Serializable {
   private String title;
   private String sentence;
   private boolean running;
+  private boolean stopped;
   private int percent;
   private Long target;
 
@@ -37,15 +38,23 @@ public class BulkProgressPage implements Serializable {
   public void refresh() {
     BulkChange of = desk.get(id);
     running = of.isRunning();
+    stopped = of.isStopped();
     percent = percent(of);
     title = Words.of(of.kind());
     target = of.target();
     sentence = sentence(of);
   }
 
-  static String sentence(BulkChange of) {
+  public static String sentence(BulkChange of) {
     if (of.isRunning()) {
       return Words.of("numbers.bulk.running", of.done(), of.total());
+    }
+    if (of.isStopped()) {
+      return Words.of(
+          of.target() != null ? "numbers.bulk.registerStopped" : "numbers.bulk.stopped",
+          of.done(),
+          of.total(),
+          of.startedBy());
     }
     return of.target() != null
         ? Words.of("numbers.bulk.registered", of.total(), of.changed())
@@ -71,6 +80,11 @@ public class BulkProgressPage implements Serializable {
 
   public boolean isRunning() {
     return running;
+  }
+
+  /** Whether it ended before its last number. */
+  public boolean isStopped() {
+    return stopped;
   }
 
   public int getPercent() {

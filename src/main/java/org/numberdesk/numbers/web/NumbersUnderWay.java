@@ -59,7 +59,7 @@ public class NumbersUnderWay {
         Words.of(of.kind()),
         BulkProgressPage.sentence(of),
         of.isRunning(),
-        false,
+        of.isStopped(),
         BulkProgressPage.percent(of));
   }
 

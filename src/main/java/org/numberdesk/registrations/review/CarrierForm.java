@@ -29,10 +29,10 @@ public enum CarrierForm {
 
   private static final List<Field> FIELDS = read();
 
-  /** How toll-free verification calls a use, where nobody chose. */
-  private static final Map<String, String> TOLL_FREE_USES =
-      lines("toll-free-uses.csv").stream()
-          .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+  /** What our answers are called where that is another word; by the field and the answer. */
+  private static final Map<String, String> VALUES =
+      lines("carrier-values.csv").stream()
+          .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells[2]));
 
   /** The steps in which toll-free verification takes a monthly volume. */
   private static final int[] VOLUMES = {
@@ -125,7 +125,8 @@ public enum CarrierForm {
     String use = tree.at("/campaign/useCase").asText("");
     switch (field.how()) {
       case "use" -> put(values, field.name(), sole ? "SOLE_PROPRIETOR" : node.asText(""));
-      case "label" -> put(values, field.name(), node.asText(TOLL_FREE_USES.getOrDefault(use, "")));
+      case "label" -> put(values, field.name(), node.asText(called(field.name(), use)));
+      case "called" -> put(values, field.name(), called(field.name(), node.asText("")));
       case "people" -> values.put(field.name(), !use.equals("M2M"));
       case "mobile" ->
           put(
@@ -160,6 +161,10 @@ public enum CarrierForm {
                   : "");
       default -> put(values, field.name(), node.asText(""));
     }
+  }
+
+  private static String called(String field, String answer) {
+    return VALUES.getOrDefault(field + " " + answer, "");
   }
 
   private static void put(Map<String, Object> values, String name, String text) {

@@ -10,7 +10,7 @@ import org.numberdesk.numbers.bulk.BulkChange;
 import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.shared.Words;
 
-/** Tells that gathered numbers are still being put into a registration. */
+/** Tells that gathered numbers are still being put into a registration, or will not all come. */
 @Named
 @RequestScoped
 public class ComingNumbers {
@@ -23,8 +23,9 @@ public class ComingNumbers {
    * How far it is.
    *
    * @param id by which the progress is asked for
+   * @param stopped whether the others will not come
    */
-  public record Note(String sentence, long id) {}
+  public record Note(String sentence, long id, boolean stopped) {}
 
   /** What there is to tell of a registration; null where nothing is. */
   public Note of(long registration) {
@@ -34,6 +35,10 @@ public class ComingNumbers {
   }
 
   private static Note note(BulkChange of) {
-    return new Note(Words.of("registrations.numbersComing", of.done(), of.total()), of.id());
+    String sentence =
+        of.isStopped()
+            ? Words.of("registrations.numbersStopped", of.done(), of.total(), of.startedBy())
+            : Words.of("registrations.numbersComing", of.done(), of.total());
+    return new Note(sentence, of.id(), of.isStopped());
   }
 }

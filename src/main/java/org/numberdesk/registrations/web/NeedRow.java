@@ -31,7 +31,9 @@ public record NeedRow(String what, String state, String basis, String source)
             .collect(Collectors.toSet());
     List<NeedRow> rows = new ArrayList<>();
     for (Requirement row : Requirements.of(type)) {
-      String state = !row.required() ? "" : open.contains(row.what()) ? "OPEN" : "GIVEN";
+      boolean missed = open.contains(row.what());
+      boolean told = !row.required() || row.like() != null;
+      String state = missed ? "OPEN" : told ? "" : "GIVEN";
       rows.add(
           new NeedRow(
               row.what(),

@@ -7,11 +7,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.numberdesk.numbers.SenderType;
-import org.numberdesk.numbers.bulk.BulkDesk;
 import org.numberdesk.numbers.web.ShownNumber;
 import org.numberdesk.registrations.DraftDesk;
-import org.numberdesk.registrations.Registration;
 import org.numberdesk.registrations.brands.BrandDesk;
+import org.numberdesk.registrations.brands.StartDesk;
 import org.numberdesk.security.Caller;
 import org.numberdesk.security.Permission;
 import org.numberdesk.security.PermissionDenied;
@@ -25,24 +24,15 @@ public class NewRegistrationPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final long LATEST = 0;
-  private static final long FRESH = -1;
-
-  /** Numbers that a draft can begin with. */
-  private static final int MOST = 10_000;
-
-  /** More of them go into it some after some. */
-  private static final int AT_ONCE = 500;
-
   @Inject private BrandDesk brands;
-  @Inject private BulkDesk bulk;
+  @Inject private StartDesk starts;
   @Inject private DraftDesk drafts;
   @Inject private Caller caller;
 
   private String number;
   private String numbers;
   private Long selection;
-  private long brand = LATEST;
+  private long brand = StartDesk.LATEST;
   private List<BookLine> book = List.of();
   private final ArrayList<String> chosen = new ArrayList<>();
 
@@ -53,7 +43,7 @@ public class NewRegistrationPage implements Serializable {
     book = brands.list().stream().map(BookLine::of).toList();
     chosen.addAll(NumberTexts.read(number));
     if (selection != null) {
-      chosen.addAll(bulk.numbers(selection, MOST));
+      chosen.addAll(starts.gathered(selection));
     }
     NumberTexts.read(numbers).stream().filter(one -> !chosen.contains(one)).forEach(chosen::add);
   }
@@ -68,22 +58,12 @@ public class NewRegistrationPage implements Serializable {
    * are many come into it afterwards, and how far that is can be looked at.
    */
   public void start(SenderType wanted) {
-    if (selection == null || chosen.size() <= AT_ONCE) {
-      Faces.redirect("registrations/%s", Long.toString(begin(wanted, chosen).id()));
-      return;
+    StartDesk.Begun begun = starts.begin(brand, wanted, selection, chosen);
+    if (begun.coming() == null) {
+      Faces.redirect("registrations/%s", Long.toString(begun.registration()));
+    } else {
+      Faces.redirect("numbers/bulk?id=%s", begun.coming().toString());
     }
-    SenderType type = drafts.typeOf(chosen.subList(0, AT_ONCE), wanted);
-    long coming = bulk.into(selection, begin(type, List.of()).id());
-    Faces.redirect("numbers/bulk?id=%s", Long.toString(coming));
-  }
-
-  private Registration begin(SenderType type, List<String> numbers) {
-    if (brand == LATEST) {
-      return drafts.startForLatest(type, numbers);
-    }
-    return brand == FRESH
-        ? drafts.startFor(null, type, numbers)
-        : brands.start(brand, type, numbers);
   }
 
   /** The brands of the book; the page asks whom the registration is for. */

@@ -125,6 +125,22 @@ class CarrierFormTest {
     assertEquals(filed, CarrierForm.TOLLFREE.of(text(tree)).get("useCase"));
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "WEB_FORM, WEB_FORM",
+    "KEYWORD, VIA_TEXT",
+    "CUSTOMER_INITIATED, VIA_TEXT",
+    "QR_CODE, MOBILE_QR_CODE",
+    "IVR, VERBAL",
+    "IMPORTED_LIST, IMPORT",
+    "INTERNAL, ",
+  })
+  void aWayToOptInGoesByVerificationsWord(String method, String filed) {
+    ObjectNode tree = tree();
+    tree.withObject("/consent").put("method", method);
+    assertEquals(filed, CarrierForm.TOLLFREE.of(text(tree)).get("optInType"));
+  }
+
   @Test
   void whatReviewersWouldAskStandsTogether() {
     ObjectNode tree = tree();

@@ -96,6 +96,7 @@ class MessageBundleTest {
         "<script src=\"a.js\"/> | script in the page",
         "<h:outputScript name=\"a.js\"/> | script in the page",
         "<a onclick=\"go()\"/> | onclick",
+        "<p:commandButton oncomplete=\"PF('ask').show()\"/> | oncomplete",
       })
   void eachRuleCanBeBroken(String markup, String complaint, @TempDir Path folder)
       throws IOException {
@@ -114,6 +115,7 @@ class MessageBundleTest {
         "<f:selectItem itemValue=\"TOLL_FREE\" itemLabel=\"#{msg['a.known']}\"/>",
         "<ui:param name=\"here\" value=\"numbers\"/>",
         "<p:commandButton value=\"#{msg['a.known']}\" onclick=\"PF('ask').show()\"/>",
+        "<p:commandButton oncomplete=\"if (status === 'success') PF('ask').show()\"/>",
         "<p>#{a ge b ? msg['a.known'] : ' · '}</p>",
         "<!-- words for those who read the page's source -->",
       })

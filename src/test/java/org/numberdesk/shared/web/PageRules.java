@@ -79,6 +79,10 @@ final class PageRules {
   private static final Pattern KEY = Pattern.compile("msg\\['([^']*)'([^\\]]?)");
   private static final Pattern BRANCH = Pattern.compile("[?:]\\s*'([^']*)'");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+  /** A request that failed completes as well: what was asked for has not come. */
+  private static final String ON_SUCCESS = "if (status === 'success') ";
+
   private static final Pattern WIDGET_CALL =
       Pattern.compile("PF\\('\\w+'\\)\\.\\w+\\(\\);?( return false;?)?");
 
@@ -134,7 +138,7 @@ final class PageRules {
         complain(line, "escape=\"false\"");
       } else if (name.startsWith("on")
           && name.equals(name.toLowerCase(Locale.ROOT))
-          && !(tagged && WIDGET_CALL.matcher(value).matches())) {
+          && !(tagged && calls(name, value))) {
         complain(line, name);
       } else if (WORDY.contains(name)
           || name.equals("value") && tagged && WORDY_VALUE.contains(element)) {
@@ -143,6 +147,12 @@ final class PageRules {
         keys(line, value);
       }
     }
+  }
+
+  private static boolean calls(String event, String script) {
+    boolean answer = event.equals("oncomplete");
+    return answer == script.startsWith(ON_SUCCESS)
+        && WIDGET_CALL.matcher(answer ? script.substring(ON_SUCCESS.length()) : script).matches();
   }
 
   private void words(int line, String where, String text) {
