@@ -25,7 +25,7 @@ class NumberSearch {
   static final int FEW = 2_000;
 
   /** The same where a word can be walked through instead. */
-  static final int FEW_TO_WALK = 100;
+  private static final int FEW_TO_WALK = 100;
 
   /** A beginning that so many words have is walked through, all of them at once. */
   private static final int TERMS = 5;

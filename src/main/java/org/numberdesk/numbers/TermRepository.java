@@ -97,10 +97,10 @@ public class TermRepository {
       text.append(i == 0 ? "?" : ", ?").append(i + 3);
     }
     var query =
-        em.createNativeQuery(text.append(") and term >= ?1 and term < ?2").toString())
+        em.createNativeQuery(
+                text.append(") and term >= ?1 and term < ?2").append(first(most + 1)).toString())
             .setParameter(1, word)
-            .setParameter(2, word + '\uffff')
-            .setMaxResults(most + 1);
+            .setParameter(2, word + '\uffff');
     for (int i = 0; i < organisations.size(); i++) {
       query.setParameter(i + 3, organisations.get(i));
     }
@@ -118,11 +118,11 @@ public class TermRepository {
           em.createNativeQuery(
                   "select term from number_term where organisation_id = ?1 and "
                       + after
-                      + " and term < ?3 order by term")
+                      + " and term < ?3 order by term"
+                      + first(1))
               .setParameter(1, organisation)
               .setParameter(2, last == null ? word : last)
               .setParameter(3, word + '\uffff')
-              .setMaxResults(1)
               .getResultList();
       if (next.isEmpty()) {
         return terms;
@@ -150,7 +150,7 @@ public class TermRepository {
       sought.and("substr(term, 1, " + trail.beginning().length() + ") = ?", trail.beginning());
     }
     String order = stretch.descending() ? " order by e164 desc" : " order by e164";
-    return found(query(sought, order).setMaxResults(limit).getResultList());
+    return found(query(sought, order + first(limit)).getResultList());
   }
 
   /**
@@ -161,8 +161,8 @@ public class TermRepository {
   String reach(long organisation, String column, String key, String after, long rows) {
     Sought sought = new Sought("e164", organisation, column, key);
     sought.and("e164 > ?", after);
-    String order = " order by e164 offset " + rows + " rows fetch next 1 rows only";
-    List<?> found = query(sought, order).getResultList();
+    String order = " order by e164 offset " + rows + " rows";
+    List<?> found = query(sought, order + first(1)).getResultList();
     return found.isEmpty() ? null : (String) found.get(0);
   }
 
@@ -185,6 +185,11 @@ public class TermRepository {
         text.append(" and ").append(condition.replace("?", "?" + values.size()));
       }
     }
+  }
+
+  /** In the statement itself, since PostgreSQL would plan for all rows else. */
+  private static String first(int rows) {
+    return " fetch first " + rows + " rows only";
   }
 
   private Query query(Sought sought, String order) {

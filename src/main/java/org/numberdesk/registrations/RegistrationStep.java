@@ -97,6 +97,11 @@ public class RegistrationStep extends VersionedEntity {
     return to;
   }
 
+  /** By which look a page shows it: that of the state it led to, or its own where that stayed. */
+  public String look() {
+    return move == RegistrationMove.WARN ? "RegistrationMove.WARN" : to.name();
+  }
+
   /** Who made it, or null for the portal itself. */
   public String accountName() {
     return accountName;

@@ -54,8 +54,7 @@ public class RegistrationStory implements NumberStorySource {
   }
 
   private static NumberStory.Entry entry(Registration found, RegistrationStep step) {
-    return new NumberStory.Entry(
-        step.at(), step.to().name(), null, found.title(), step.accountName());
+    return new NumberStory.Entry(step.at(), step.look(), null, found.title(), step.accountName());
   }
 
   private static Instant last(List<RegistrationStep> steps, Set<RegistrationMove> moves) {

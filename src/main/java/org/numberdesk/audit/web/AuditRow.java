@@ -42,6 +42,9 @@ public record AuditRow(
           "port",
           "/porting/");
 
+  /** Fields whose values have words. */
+  private static final Map<String, String> WORDS = Map.of("status", "status.", "role", "Role.");
+
   /** Where features keep what a move has done, in words. */
   private static final Map<String, String> MOVES =
       Map.of("loa", "loa.done.", "port", "porting.done.");
@@ -68,13 +71,13 @@ public record AuditRow(
     String field = "audit.field." + change.field();
     return new Change(
         Words.has(field) ? Words.of(field) : change.field(),
-        state(change.field(), change.before()),
-        state(change.field(), change.after()));
+        value(change.field(), change.before()),
+        value(change.field(), change.after()));
   }
 
-  private static String state(String field, String name) {
-    String key = "status." + name;
-    return field.equals("status") && name != null && Words.has(key) ? Words.of(key) : name;
+  private static String value(String field, String name) {
+    String key = WORDS.getOrDefault(field, "?") + name;
+    return name != null && Words.has(key) ? Words.of(key) : name;
   }
 
   /** An action in words; one that has none of its own is read out as it is. */

@@ -43,6 +43,7 @@ public class OrganisationPage implements Serializable {
     read();
     Organisation own = desk.get(id());
     zone = own.zone().getId();
+    site.setCountry(own.country());
     for (DayOfWeek day : DayOfWeek.values()) {
       hours.put(day.name(), OpeningHoursText.day(own.openingHours().on(day)));
     }

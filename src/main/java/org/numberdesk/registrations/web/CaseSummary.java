@@ -110,7 +110,7 @@ public final class CaseSummary implements Serializable {
     String to =
         step.recipient() == null ? "" : Words.of("registrations.history.to", step.recipient());
     return new Event(
-        step.to().name(),
+        step.look(),
         Words.of("registrations.history." + step.move().name()),
         Dates.dateTime(step.at(), caller.zone()),
         Stream.of(by, to, step.remark() == null ? "" : step.remark())

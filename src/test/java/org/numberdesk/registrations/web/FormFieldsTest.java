@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,6 +260,17 @@ class FormFieldsTest {
     assertTrue(FieldWords.hint(wording, SenderType.TOLL_FREE).endsWith("40 to 500 characters."));
     FieldDef summary = field(SenderType.TOLL_FREE, "campaign.description").orElseThrow();
     assertTrue(FieldWords.hint(summary, SenderType.TOLL_FREE).endsWith("At most 500 characters."));
+  }
+
+  /** The style sheet takes away a note that says nothing, and leaves one that only tells. */
+  @Test
+  void aNoteThatOnlyTellsIsSeen() throws IOException {
+    String hidden =
+        Files.readAllLines(Path.of("webapp/WEB-INF/resources/numberdesk/portal.css")).stream()
+            .filter(line -> line.startsWith(".nd-field-note:not(:has("))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(hidden.contains(".nd-hint"), hidden);
   }
 
   static List<FieldNotes.Note> notes() {
