@@ -26,7 +26,9 @@ final class Slots {
           "wk",
           "not",
           "no",
-          "optional");
+          "optional",
+          "privacy",
+          "terms");
 
   private Slots() {}
 
