@@ -18,7 +18,25 @@ final class ConsentRules implements RuleGroup {
   private static final int REMARK = 4;
   private static final Set<String> OWNERS = Set.of("our", "its", "their", "the");
   private static final Set<String> BESIDE =
-      Set.of("from", "by", "and", "or", "&", "/", "plus", "that", "on", "the", "up");
+      Set.of(
+          "from",
+          "by",
+          "and",
+          "or",
+          "&",
+          "/",
+          "plus",
+          "that",
+          "on",
+          "the",
+          "up",
+          "let",
+          "lets",
+          "letting",
+          "allow",
+          "allows",
+          "allowing",
+          "permit");
 
   @Override
   public void judge(Examination x) {

@@ -23,6 +23,9 @@ final class Content {
   /** Topics whose words are also names of places, people, pets and colours. */
   private static final Set<String> NAMED = Set.of("firearms", "tobacco", "cannabis", "alcohol");
 
+  /** Trades that policies name among those whom data may reach: insurers' lenders, collectors. */
+  private static final Set<String> RECIPIENTS = Set.of("loans", "collections", "debt-relief");
+
   private static final Set<String> REFUSALS =
       Set.of("no", "none", "never", "nope", "nah", "sorry", "wrong");
 
@@ -43,7 +46,12 @@ final class Content {
       return policy ? null : drugs(text);
     }
     for (Hit hit : text.hits(topic)) {
-      if (stands(text, hit, topic) && !(NAMED.contains(topic) && brand.covers(text, hit))) {
+      boolean other =
+          policy
+              && RECIPIENTS.contains(topic)
+              && !text.saysWithin("own-trade", text.sentenceOf(hit.from()));
+      boolean name = NAMED.contains(topic) && brand.covers(text, hit);
+      if (!other && !name && stands(text, hit, topic)) {
         return hit;
       }
     }
