@@ -66,7 +66,12 @@ final class Bundles {
    * does no harm.
    */
   static Hit agreement(Reading cta) {
-    for (Hit accepts : cta.hits("accepts-agreement")) {
+    Hit folded = agreement(cta, "accepts-agreement");
+    return folded == null ? agreement(cta, "accepts-outright") : folded;
+  }
+
+  private static Hit agreement(Reading cta, String concept) {
+    for (Hit accepts : cta.hits(concept)) {
       Hit sentence = cta.sentenceOf(accepts.from());
       if (Scope.negated(cta, accepts)) {
         continue;
