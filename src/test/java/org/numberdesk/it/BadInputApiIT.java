@@ -149,6 +149,21 @@ class BadInputApiIT {
     isProblem(acme().post("api/v1/numbers/import", "image/png", "x"), 415);
   }
 
+  @Test
+  void aFilterOfAPageThatIsNoneIsStillAPage() {
+    PageClient admin = PageClient.as(PortalClient.root(portal), Asker.ADMIN.email());
+    for (String page :
+        List.of(
+            "numbers?status=NaN",
+            "numbers?senderType=NaN",
+            "registrations?type=NaN",
+            "deadlines?senderType=NaN&status=NaN")) {
+      PageClient.Answer answer = admin.get(page);
+      assertEquals(200, answer.status(), page);
+      assertTrue(answer.body().strip().endsWith("</html>"), page);
+    }
+  }
+
   /** Its page of errors could not be written, since that takes the nonce from what was sent. */
   @Test
   void whatIsNotAllowedAndLacksItsNonceLeadsBackToThePage() {

@@ -14,16 +14,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 
 /** The portal's schema in a database without a server; for rules that the database has. */
 public final class PlainDatabase implements AutoCloseable {
 
   private static final String NEWEST = "latest";
-  private static final Map<String, String> DERBY =
-      Map.of("text", "clob", "bytes", "blob", "binary", "");
-  private static final Map<String, String> POSTGRESQL =
-      Map.of("text", "text", "bytes", "bytea", "binary", "collate \"C\"");
 
   private final String url;
   private final EntityManagerFactory factory;
@@ -90,10 +85,8 @@ public final class PlainDatabase implements AutoCloseable {
   }
 
   private static void migrate(String url, String version) {
-    Flyway.configure()
+    Schema.on(url.startsWith("jdbc:derby:"))
         .dataSource(url, null, null)
-        .locations("classpath:db/migration")
-        .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL)
         .target(version)
         .load()
         .migrate();

@@ -41,7 +41,7 @@ public class NumberColumns {
   /** Keeps the choice and shows the list again. */
   public void choose(String here) {
     Set<ListColumn> columns = EnumSet.noneOf(ListColumn.class);
-    chosen.forEach(name -> columns.add(ListColumn.valueOf(name)));
+    getChosen().forEach(name -> columns.add(ListColumn.valueOf(name)));
     inventory.show(columns);
     Faces.redirect("%s", here.substring(1));
   }

@@ -76,6 +76,14 @@ public class ListState implements Serializable {
     return filters.getOrDefault(name, "");
   }
 
+  /**
+   * Whether a filter stands at a value, by its text: pages that compared it with a constant would
+   * fail where an address says what is none.
+   */
+  public boolean is(String name, Object value) {
+    return value != null && filter(name).equals(value.toString());
+  }
+
   public boolean isFiltered() {
     return !filters.isEmpty();
   }
