@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.numberdesk.numbers.PhoneNumber;
 import org.numberdesk.numbers.PhoneNumberRepository;
 import org.numberdesk.numbers.SenderType;
 import org.numberdesk.preflight.PreflightReport;
@@ -96,10 +95,8 @@ public class DraftDesk {
   /** The sender type of the first of these numbers that the inventory knows, or another. */
   @RequiresPermission(Permission.REGISTRATIONS_EDIT)
   public SenderType typeOf(List<String> chosen, SenderType otherwise) {
-    return numbers.all(caller.scope(), chosen).stream()
-        .findFirst()
-        .map(PhoneNumber::senderType)
-        .orElse(otherwise);
+    SenderType known = typesOf(List.of(chosen)).get(0);
+    return known == null ? otherwise : known;
   }
 
   /** The same for many, each null where the inventory knows none of its numbers. */

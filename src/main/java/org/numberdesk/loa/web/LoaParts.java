@@ -29,7 +29,7 @@ final class LoaParts {
                     place.region(),
                     place.postalCode(),
                     place.country())),
-            pair(LoaField.BILLING_NUMBER, shown(text.billingTelephoneNumber()))),
+            pair(LoaField.BILLING_NUMBER, ShownNumber.text(text.billingTelephoneNumber()))),
         part(
             "carrier",
             pair(LoaField.VOICE_CARRIER, text.voiceCarrier()),
@@ -44,7 +44,7 @@ final class LoaParts {
             pair(LoaField.LAST_NAME, signer.fullName()),
             pair(LoaField.TITLE, signer.title()),
             pair(LoaField.EMAIL, signer.email()),
-            pair(LoaField.PHONE, shown(signer.phone()))),
+            pair(LoaField.PHONE, ShownNumber.text(signer.phone()))),
         part("when", pair(LoaField.CUTOVER, LoaCases.wish(text))));
   }
 
@@ -58,10 +58,6 @@ final class LoaParts {
             ? Words.of("loa.field.signer")
             : Words.of("loa.field." + field.name());
     return new LoaView.Pair(label, text == null || text.isEmpty() ? "–" : text);
-  }
-
-  private static String shown(String number) {
-    return number == null ? null : ShownNumber.of(number).toString();
   }
 
   private static String joined(String... parts) {

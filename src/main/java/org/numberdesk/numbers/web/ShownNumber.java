@@ -33,6 +33,11 @@ public record ShownNumber(String code, String rest) implements Serializable {
     }
   }
 
+  /** An address as people read it, in one text; null for none. */
+  public static String text(String address) {
+    return address == null ? null : of(address).toString();
+  }
+
   /** The address within the portal of the number's page. */
   public static String link(String address) {
     return "/numbers/" + encoded(address).replace("%2B", "+");

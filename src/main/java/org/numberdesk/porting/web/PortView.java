@@ -191,7 +191,7 @@ public class PortView implements Serializable {
               address.postalCode(),
               address.country()));
     }
-    fact("billingTelephoneNumber", shown(text.billingTelephoneNumber()));
+    fact("billingTelephoneNumber", ShownNumber.text(text.billingTelephoneNumber()));
     fact("accountNumber", text.accountNumber());
     if (text.authorizedPerson() != null) {
       fact(
@@ -199,17 +199,13 @@ public class PortView implements Serializable {
           joined(" ", text.authorizedPerson().firstName(), text.authorizedPerson().lastName()));
     }
     fact("sms", Words.of(text.sms() == null ? SmsPlan.WITH_PORT : text.sms()));
-    fact("fallbackNumber", shown(text.fallbackNumber()));
+    fact("fallbackNumber", ShownNumber.text(text.fallbackNumber()));
   }
 
   private static String joined(String between, String... parts) {
     return Stream.of(parts)
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(between));
-  }
-
-  private static String shown(String number) {
-    return number == null ? null : ShownNumber.of(number).toString();
   }
 
   private void fact(String field, String text) {

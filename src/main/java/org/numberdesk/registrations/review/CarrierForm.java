@@ -138,7 +138,6 @@ public enum CarrierForm {
               values,
               field.name(),
               (node.asText("") + "\n" + tree.at("/campaign/numbersJustification").asText(""))
-                  .replace("null", "")
                   .strip());
       case "flag" -> values.put(field.name(), node.asBoolean(false));
       case "array" -> values.put(field.name(), texts);

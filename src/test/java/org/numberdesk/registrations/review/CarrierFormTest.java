@@ -95,6 +95,15 @@ class CarrierFormTest {
   }
 
   @Test
+  void whatAReviewerIsToldArrivesAsItWasWritten() {
+    ObjectNode tree = tree();
+    String said = "A permit that was annulled is null and void.";
+    tree.withObject("/filing").put("additionalInformation", said);
+    tree.withObject("/campaign").putNull("numbersJustification");
+    assertEquals(said, CarrierForm.TOLLFREE.of(text(tree)).get("additionalInformation"));
+  }
+
+  @Test
   void whatIsNeededAndAbsentIsNamed() {
     ObjectNode tree = tree();
     tree.withObject("/brand").putNull("taxId");
